@@ -21,6 +21,7 @@ if exist "%command%\command.jsa" (
   set "sharing=-Xshare:auto"
 )
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Djdk.console=java.base ^
+  --add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED ^
   "%sharing%" "-Dkata.workspace=%root%" "-Dkata.worker.archive=%command%\worker.jsa" "@%command%\arguments" ^
   katabase.dojo.Main %*
 exit /b %ERRORLEVEL%
@@ -68,6 +69,7 @@ powershell -NoProfile -Command ^
   "[IO.File]::WriteAllText('%command%\arguments', '-cp \"' + $path.Replace('\','\\') + '\"')"
 rem A rehearsal writes the archives from which classes are loaded faster; without them everything works as well.
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable ^
+  --add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED ^
   "-XX:ArchiveClassesAtExit=%command%\command.jsa" "-Dkata.workspace=%root%" ^
   "-Dkata.worker.archive=%command%\worker.jsa" "@%command%\arguments" katabase.dojo.Rehearsal >nul 2>nul
 (echo %java%)>"%command%\java"

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -49,18 +50,19 @@ public final class Compiler implements AutoCloseable {
         String kata = sources.kata().name();
         List<TextFile> main = TextFile.read(sources.main());
         List<TextFile> tests = TextFile.read(sources.tests());
-        Path mainClasses = classes(kata + " main", main, List.of());
+        Path mainClasses = classes(kata + " main", main, (files, place) -> javac.compile(kata, files, place));
         String relied = Objects.requireNonNull(declarations.get(mainClasses));
-        Path testClasses = classes(kata + " test " + relied, tests, List.of(mainClasses));
+        Path testClasses = classes(
+                kata + " test " + relied, tests, (files, place) -> javac.compileAgainst(mainClasses, files, place));
         return new Compiled(
                 List.of(mainClasses, scripts(sources, main), testClasses, scripts(sources, tests)),
                 sources.kata().testClass());
     }
 
-    private Path classes(String salt, List<TextFile> files, List<Path> classPath) {
+    private Path classes(String salt, List<TextFile> files, BiFunction<List<TextFile>, Path, String> compilation) {
         List<TextFile> java = files.stream().filter(TextFile::isJava).toList();
         Path folder = output.resolve(Fingerprint.of(salt, java).text());
-        return made(folder, place -> declarations.put(folder, javac.compile(java, classPath, place)));
+        return made(folder, place -> declarations.put(folder, compilation.apply(java, place)));
     }
 
     private Path scripts(Sources sources, List<TextFile> files) {

@@ -1,100 +1,107 @@
 package katabase.judge;
 
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.TaskEvent;
-import com.sun.source.util.TaskListener;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
+import java.util.Optional;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** The compiler of this JDK. For one thread at a time. */
 final class Javac implements AutoCloseable {
 
-    private final List<Path> libraries;
+    private static final List<String> OPTIONS = List.of("-proc:none", "-parameters", "-g", "-nowarn");
+
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    private final StandardJavaFileManager manager =
-            compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+    private final ClassFiles classFiles;
+    private @Nullable Round last;
 
+    /**
+     * @param libraries what all files may use
+     */
     Javac(List<Path> libraries) {
-        this.libraries = List.copyOf(libraries);
-    }
-
-    /** A file that was read before. */
-    private static final class Source extends SimpleJavaFileObject {
-
-        private final TextFile file;
-
-        Source(TextFile file) {
-            super(file.path().toUri(), Kind.SOURCE);
-            this.file = file;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return file.text();
-        }
+        this.classFiles = new ClassFiles(
+                compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8), List.copyOf(libraries));
     }
 
     /**
-     * Compiles files.
+     * A compilation whose symbols were kept for the next one.
      *
-     * @param classPath what they use beside the libraries
+     * @param name what was compiled
+     * @param declarations those of its classes and members
+     */
+    private record Round(String name, KeptSymbols symbols, String declarations) {}
+
+    /**
+     * Compiles files that use the libraries only.
+     *
+     * @param name tells whether they are another version of what was compiled before
      * @param target where the classes go
      * @return the declarations of their classes and members: whoever compiled against these need not compile again
      * @throws CompileErrors if the compiler does not accept them
      */
-    String compile(List<TextFile> files, List<Path> classPath, Path target) {
+    String compile(String name, List<TextFile> files, Path target) {
         if (files.isEmpty()) {
             return "";
         }
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<Source> sources = files.stream().map(Source::new).toList();
-        JavacTask task =
-                (JavacTask) compiler.getTask(null, manager, diagnostics, options(classPath, target), null, sources);
-        StringWriter declarations = new StringWriter();
-        task.addTaskListener(new TaskListener() {
-            @Override
-            public void finished(TaskEvent event) {
-                TypeElement type = event.getTypeElement();
-                if (event.getKind() == TaskEvent.Kind.ANALYZE && type != null) {
-                    task.getElements().printElements(declarations, type);
-                }
-            }
-        });
-        if (!task.call()) {
-            throw new CompileErrors(diagnostics.getDiagnostics().stream()
-                    .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                    .map(CompileProblem::of)
-                    .toList());
+        classFiles.turnTo(List.of(), target);
+        Round before = last;
+        if (before != null && before.name().equals(name) && compileAgain(before, files)) {
+            return before.declarations();
         }
-        return declarations.toString();
+        last = null;
+        Optional<KeptSymbols> symbols = KeptSymbols.begin(classFiles, OPTIONS);
+        if (symbols.isEmpty()) {
+            return compile(files);
+        }
+        Compilation compilation = new Compilation(files);
+        boolean accepted = symbols.get().compile(compilation, compilation::write);
+        String declarations = compilation.result(accepted);
+        last = new Round(name, symbols.get(), declarations);
+        return declarations;
     }
 
-    private List<String> options(List<Path> classPath, Path target) {
-        String joined = Stream.concat(classPath.stream(), libraries.stream())
-                .map(Path::toString)
-                .collect(Collectors.joining(System.getProperty("path.separator")));
-        return List.of("-d", target.toString(), "-classpath", joined, "-proc:none", "-parameters", "-g", "-nowarn");
+    /**
+     * Compiles with the symbols of the round before. They hold as long as the declarations are the same; with others, or
+     * after an error, they might mislead the compiler. Then nothing is written, and the answer is no.
+     */
+    private static boolean compileAgain(Round before, List<TextFile> files) {
+        Compilation compilation = new Compilation(files);
+        return before.symbols().compile(compilation, task -> compilation.writeIf(before.declarations()::equals, task));
+    }
+
+    /**
+     * Compiles files that use others.
+     *
+     * @param compiledBefore the folder with the classes of the others
+     * @param target where the classes go
+     * @return the declarations of their classes and members
+     * @throws CompileErrors if the compiler does not accept them
+     */
+    String compileAgainst(Path compiledBefore, List<TextFile> files, Path target) {
+        if (files.isEmpty()) {
+            return "";
+        }
+        classFiles.turnTo(List.of(compiledBefore), target);
+        return compile(files);
+    }
+
+    private String compile(List<TextFile> files) {
+        Compilation compilation = new Compilation(files);
+        JavacTask task = (JavacTask)
+                compiler.getTask(null, classFiles, compilation.diagnostics(), OPTIONS, null, compilation.sources());
+        return compilation.result(compilation.write(task));
     }
 
     @Override
     public void close() {
         try {
-            manager.close();
+            classFiles.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

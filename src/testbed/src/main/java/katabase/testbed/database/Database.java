@@ -33,13 +33,14 @@ public final class Database {
 
     /** Opens the connections that a test is going to need, so that it does not wait for them. */
     void connectAhead() {
-        connections.use(connection -> name);
         pool.connectAhead();
+        // The first query of a session takes longer than all that follow: it fills its caches of the catalogue.
+        hasLearnerSession();
     }
 
     /** Whether the pool still has the connection that was opened ahead. The pool itself would wait for a new one. */
     boolean hasLearnerSession() {
-        return count("pg_stat_activity", "datname = current_database() and pid <> pg_backend_pid()") > 0;
+        return count("pg_stat_get_activity(?)", "true", pool.sessionAhead()) > 0;
     }
 
     /** A pool of connections for the learner's code. */

@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
+import org.postgresql.PGConnection;
 
 /** The pool through which a learner's code reaches its test's database. */
 final class LearnerPool implements AutoCloseable {
@@ -12,6 +14,7 @@ final class LearnerPool implements AutoCloseable {
     private static final int CONNECTIONS = 12;
 
     private final HikariDataSource pool;
+    private volatile int sessionAhead;
 
     LearnerPool(String url) {
         HikariConfig config = new HikariConfig();
@@ -27,12 +30,21 @@ final class LearnerPool implements AutoCloseable {
         return pool;
     }
 
+    /** Opens a connection, so that the first statement need not wait for it. */
     void connectAhead() {
-        try (Connection connection = pool.getConnection()) {
-            connection.isValid(0);
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            // Fills the session's caches of the catalogue, which the first statement would have to wait for.
+            statement.execute("select from pg_class limit 0");
+            sessionAhead = connection.unwrap(PGConnection.class).getBackendPID();
         } catch (SQLException e) {
             throw new DatabaseFailure("connect ahead", e);
         }
+    }
+
+    /** The process of the session that was opened ahead, as in pg_stat_activity. */
+    int sessionAhead() {
+        return sessionAhead;
     }
 
     private static Thread daemon(Runnable work) {

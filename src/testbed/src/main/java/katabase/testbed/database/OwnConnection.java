@@ -26,10 +26,34 @@ final class OwnConnection implements AutoCloseable {
             return useAnother(work);
         }
         try {
-            return work.apply(connection());
+            return useKept(work);
         } finally {
             lock.unlock();
         }
+    }
+
+    private <T> T useKept(Function<Connection, T> work) {
+        Connection known = kept;
+        if (known == null) {
+            return work.apply(reopened());
+        }
+        try {
+            return work.apply(known);
+        } catch (DatabaseFailure e) {
+            // To ask before each statement whether the session lives doubles the round trips. One that somebody has
+            // ended
+            // says so at its next statement, and has done nothing of it.
+            if (!isClosed(known)) {
+                throw e;
+            }
+            return work.apply(reopened());
+        }
+    }
+
+    private Connection reopened() {
+        Connection connection = opening.get();
+        kept = connection;
+        return connection;
     }
 
     private <T> T useAnother(Function<Connection, T> work) {
@@ -40,12 +64,9 @@ final class OwnConnection implements AutoCloseable {
         }
     }
 
-    private Connection connection() {
+    private static boolean isClosed(Connection connection) {
         try {
-            if (kept == null || !kept.isValid(0)) {
-                kept = opening.get();
-            }
-            return kept;
+            return connection.isClosed();
         } catch (SQLException e) {
             throw new DatabaseFailure("look at a connection", e);
         }
