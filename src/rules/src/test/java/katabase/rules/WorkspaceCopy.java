@@ -1,0 +1,116 @@
+package katabase.rules;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import katabase.judge.KataFolder;
+
+/**
+ * A copy of the workspace, in which learners' files are replaced and Maven runs.
+ *
+ * @param root the copy's folder
+ */
+record WorkspaceCopy(Path root) {
+
+    private static final Set<String> NOT_COPIED = Set.of("target", ".git", ".kata", ".idea");
+    private static final int MINUTES = 5;
+
+    /** How Maven ended, and what it printed. */
+    record Run(int exitCode, List<String> lines) {
+
+        String text() {
+            return String.join("\n", lines);
+        }
+    }
+
+    /** Copies the workspace into a new folder. */
+    static WorkspaceCopy into(Path folder) throws IOException {
+        copy(Workspace.root(), folder);
+        return new WorkspaceCopy(folder);
+    }
+
+    /** Puts the solutions of all katas of a topic where learners write. */
+    void solve(String topic) throws IOException {
+        copy(
+                root.resolve("solutions").resolve(topic).resolve("src/main"),
+                root.resolve("exercises").resolve(topic).resolve("src/main"));
+    }
+
+    /** Puts the solution of one kata where the learner writes. */
+    void solve(KataFolder kata) throws IOException {
+        for (String sources : List.of("src/main/java", "src/main/resources")) {
+            Path solution = root.resolve("solutions")
+                    .resolve(kata.topic())
+                    .resolve(sources)
+                    .resolve(kata.packageFolder());
+            if (Files.isDirectory(solution)) {
+                copy(solution, folder(kata, sources));
+            }
+        }
+    }
+
+    /** Puts files of one kata where the learner writes. */
+    void replace(KataFolder kata, Collection<Path> files) throws IOException {
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            Path folder = folder(kata, name.endsWith(".java") ? "src/main/java" : "src/main/resources");
+            Files.copy(file, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private Path folder(KataFolder kata, String sources) {
+        return root.resolve("exercises").resolve(kata.topic()).resolve(sources).resolve(kata.packageFolder());
+    }
+
+    /** Runs Maven, on the libraries that this build has used. */
+    Run maven(String... arguments) throws IOException, InterruptedException {
+        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
+        Path home = Path.of(System.getProperty("kata.maven.home"));
+        List<String> command = new ArrayList<>();
+        command.add(home.resolve("bin").resolve(windows ? "mvn.cmd" : "mvn").toString());
+        command.addAll(List.of("-o", "-B", "-Dmaven.repo.local=" + System.getProperty("kata.maven.repository")));
+        command.addAll(List.of(arguments));
+        Path output = root.resolveSibling("output.txt");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(root.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.start();
+        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError(command + " is still running after " + MINUTES + " minutes");
+        }
+        return new Run(process.exitValue(), Files.readAllLines(output));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+                    throws IOException {
+                if (NOT_COPIED.contains(directory.getFileName().toString())) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                Files.createDirectories(to.resolve(from.relativize(directory).toString()));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.REPLACE_EXISTING);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,37 @@
+package katabase.rules;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import katabase.judge.Judge;
+import katabase.judge.WorkerSettings;
+import katabase.judge.gate.Gate;
+import katabase.testbed.postgres.Route;
+import katabase.testbed.postgres.Server;
+import katabase.testbed.postgres.Servers;
+
+/** Makes judges that run attempts on what these tests run on. */
+final class WorkspaceJudge {
+
+    private static final Duration SILENCE = Duration.ofSeconds(45);
+
+    private WorkspaceJudge() {}
+
+    /** A judge for many verdicts: without the warming up, which pays only where somebody waits for one. */
+    static Judge open() {
+        Server server = new Servers(System.getenv(), System.out::println).open(Route.chosen());
+        WorkerSettings usual = WorkerSettings.of(libraries(), server.url("postgres"));
+        WorkerSettings settings = new WorkerSettings(
+                usual.classPath(), usual.postgresUrl(), usual.heapMegabytes(), SILENCE, 0, Optional.empty());
+        return new Judge(server, settings, Gate.usualAtOnce());
+    }
+
+    private static List<Path> libraries() {
+        return Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                        .split(System.getProperty("path.separator")))
+                .map(Path::of)
+                .toList();
+    }
+}
