@@ -8,8 +8,9 @@ import katabase.kata.NotSolvedYet;
 /**
  * <h2>Bikes, trips and revenue of each station</h2>
  *
- * Each morning the operations team of Spoke, who rent bikes in several cities, looks at a board: one line for each station
- * of the city, with the bikes that stand there, the trips that started there lately, and what these trips brought in.
+ * Each morning the operations team of Spoke, who rent bikes in several cities, looks at a board: one line for each
+ * station of the city, with the bikes that stand there, the trips that started there lately, and what these trips
+ * brought in.
  *
  * <p>The tables exist already (src/test/resources, schema.sql):
  *
@@ -31,8 +32,8 @@ import katabase.kata.NotSolvedYet;
  * <h3>What is judged</h3>
  *
  * <ol>
- *   <li>Each station of the city has one line, by id, and no station of another city: also one with bikes only, one with
- *       trips only, and one that has neither: 0 bikes, 0 trips, revenue 0.00 (not null; 0 is the same amount).
+ *   <li>Each station of the city has one line, by id, and no station of another city: also one with bikes only, one
+ *       with trips only, and one that has neither: 0 bikes, 0 trips, revenue 0.00 (not null; 0 is the same amount).
  *   <li>Bikes and trips do not multiply each other: a station with 7 bikes and 30 trips has 7 bikes, 30 trips, and the
  *       revenue of 30 trips.
  *   <li>Each trip's fare is in the revenue, also when other trips cost the same.

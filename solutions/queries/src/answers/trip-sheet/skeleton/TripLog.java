@@ -7,9 +7,9 @@ import katabase.kata.NotSolvedYet;
 /**
  * <h2>One statement for a sheet of trips</h2>
  *
- * Spoke rents bikes in several cities. When a bike comes to the workshop, the mechanic prints the sheet of its trips: who
- * rode it, from where (station and city), and to which station. A trip that is still under way has no end station yet,
- * and a guest rides without being a rider of Spoke's.
+ * Spoke rents bikes in several cities. When a bike comes to the workshop, the mechanic prints the sheet of its trips:
+ * who rode it, from where (station and city), and to which station. A trip that is still under way has no end station
+ * yet, and a guest rides without being a rider of Spoke's.
  *
  * <p>The tables exist already (src/test/resources, schema.sql):
  *
@@ -24,8 +24,8 @@ import katabase.kata.NotSolvedYet;
  *          started_at timestamptz not null)
  * </pre>
  *
- * The entities {@link Trip}, {@link Rider}, {@link Station} and {@link City} are mapped, all their relations are lazy, and
- * they stay as they are. {@link TripSheet} prints the trips.
+ * The entities {@link Trip}, {@link Rider}, {@link Station} and {@link City} are mapped, all their relations are
+ * lazy, and they stay as they are. {@link TripSheet} prints the trips.
  *
  * <h3>Your task</h3>
  *

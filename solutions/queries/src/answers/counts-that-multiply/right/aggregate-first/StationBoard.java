@@ -21,9 +21,13 @@ public final class StationBoard {
                 .createNativeQuery("""
                         select s.id, s.name, coalesce(b.bikes, 0), coalesce(t.trips, 0), coalesce(t.revenue, 0)
                           from station s
-                          left join (select station_id, count(*) as bikes from bike group by station_id) b on b.station_id = s.id
+                          left join (select station_id, count(*) as bikes
+                                       from bike
+                                      group by station_id) b on b.station_id = s.id
                           left join (select start_station_id, count(*) as trips, sum(fare) as revenue
-                                       from trip where started_at >= :since group by start_station_id) t on t.start_station_id = s.id
+                                       from trip
+                                      where started_at >= :since
+                                      group by start_station_id) t on t.start_station_id = s.id
                          where s.city_id = :city
                          order by s.id""", Tuple.class)
                 .setParameter("city", cityId)

@@ -16,7 +16,8 @@ public final class StationBoard {
     public List<StationFigures> figures(long cityId, OffsetDateTime since) {
         return entityManager
                 .createQuery("""
-                        select s.id, s.name, count(distinct b.id), count(distinct t.id), coalesce(sum(distinct t.fare), 0)
+                        select s.id, s.name, count(distinct b.id), count(distinct t.id),
+                               coalesce(sum(distinct t.fare), 0)
                           from Station s left join s.bikes b left join s.trips t on t.startedAt >= :since
                          where s.cityId = :city
                          group by s.id, s.name

@@ -24,7 +24,8 @@ public final class TripImport {
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into trip (ref, bike_id, started_at, fare)
                 select *
-                  from unnest(?::text[], ?::bigint[], ?::timestamptz[], ?::numeric[]) as line (ref, bike_id, started_at, fare)
+                  from unnest(?::text[], ?::bigint[], ?::timestamptz[], ?::numeric[])
+                       as line (ref, bike_id, started_at, fare)
                  where not exists (select from trip where trip.ref = line.ref)
                 returning ref""")) {
             insert.setArray(1, array("text", lines, TripLine::ref));

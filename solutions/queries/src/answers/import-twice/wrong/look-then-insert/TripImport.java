@@ -24,7 +24,8 @@ public final class TripImport {
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into trip (ref, bike_id, started_at, fare)
                 select distinct on (ref) ref, bike_id, started_at, fare
-                  from unnest(?::text[], ?::bigint[], ?::timestamptz[], ?::numeric[]) with ordinality as line (ref, bike_id, started_at, fare, number)
+                  from unnest(?::text[], ?::bigint[], ?::timestamptz[], ?::numeric[])
+                       with ordinality as line (ref, bike_id, started_at, fare, number)
                  where not exists (select from trip where trip.ref = line.ref)
                  order by ref, number
                 returning ref""")) {

@@ -24,8 +24,10 @@ public final class TripImport {
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into trip (ref, bike_id, started_at, fare)
                 select distinct on (ref) *
-                  from unnest(?::text[], ?::bigint[], ?::timestamptz[], ?::numeric[]) as line (ref, bike_id, started_at, fare)
-                on conflict (ref) do update set bike_id = excluded.bike_id, started_at = excluded.started_at, fare = excluded.fare
+                  from unnest(?::text[], ?::bigint[], ?::timestamptz[], ?::numeric[])
+                       as line (ref, bike_id, started_at, fare)
+                on conflict (ref) do update
+                   set bike_id = excluded.bike_id, started_at = excluded.started_at, fare = excluded.fare
                 returning ref""")) {
             insert.setArray(1, array("text", lines, TripLine::ref));
             insert.setArray(2, array("bigint", lines, TripLine::bikeId));

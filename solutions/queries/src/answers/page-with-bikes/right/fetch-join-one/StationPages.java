@@ -5,7 +5,7 @@ import java.util.List;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
 
-/** Fetches one collection with the page, which Hibernate 7.4 limits in a derived table, and the other one in a batch. */
+/** Fetches one collection with the page, limited in a derived table, and the other one in a batch. */
 public final class StationPages {
 
     private final EntityManager entityManager;

@@ -125,7 +125,8 @@ final class CountsThatMultiplyTest {
                         revenue,
                         multiplied
                                 ? ": each fare was added " + bikes + " times, once for each bike. COUNT(DISTINCT ...)"
-                                        + " repairs the counts of a join of two collections, and nothing repairs its sums"
+                                        + " repairs the counts of a join of two collections, and nothing"
+                                        + " repairs its sums"
                                 : "")
                 .isEqualByComparingTo(revenue);
     }
@@ -176,8 +177,10 @@ final class CountsThatMultiplyTest {
 
         assertThat(lines)
                 .withFailMessage(
-                        "%s is missing on the board: all its trips are older than since. A condition on trip in the WHERE"
-                                + " comes after the left join and drops the rows that the left join kept; it belongs to the"
+                        "%s is missing on the board: all its trips are older than since. A condition on trip"
+                                + " in the WHERE"
+                                + " comes after the left join and drops the rows that the left join kept; it"
+                                + " belongs to the"
                                 + " join (ON) or into the subquery",
                         name(quiet))
                 .anyMatch(line -> line.station() == quiet);
@@ -212,7 +215,8 @@ final class CountsThatMultiplyTest {
                 assertThat(reading.statements().count())
                         .withFailMessage(
                                 "figures for %d stations sent %d statements instead of 1: besides the time, several"
-                                        + " statements see several states of the tables, and the figures of one line need"
+                                        + " statements see several states of the tables, and the figures of"
+                                        + " one line need"
                                         + " not fit together. There were%s",
                                 many,
                                 reading.statements().count(),

@@ -120,7 +120,8 @@ final class ImportTwiceTest {
 
         Set<String> added = Outcome.of(() -> trips.load(file))
                 .value("load of a file with " + known.size() + " known refs, and with " + fresh.size()
-                        + " new refs that stand in it twice, should store the new ones. A check before the INSERT does not"
+                        + " new refs that stand in it twice, should store the new ones. A check before the"
+                        + " INSERT does not"
                         + " see the lines of its own statement");
         connection.commit();
 
@@ -140,13 +141,13 @@ final class ImportTwiceTest {
         List<TripLine> file = lines(chance.number(3, 6));
         file.add(before);
         Outcome.of(() -> trips.load(file))
-                .value(
-                        "load of a file with one ref that was loaded before in the same transaction should store the others");
+                .value("load of a file with one ref that was loaded before in the same transaction should"
+                        + " store the others");
 
         assertThat(database.count("trip", "true"))
-                .withFailMessage(
-                        "load has committed: another session sees its rows already. The caller, who may want to undo the"
-                                + " whole import when the next step fails, cannot do it any more")
+                .withFailMessage("load has committed: another session sees its rows already. The caller, who may want"
+                        + " to undo the"
+                        + " whole import when the next step fails, cannot do it any more")
                 .isZero();
         assertThat(connection.getAutoCommit())
                 .withFailMessage("load has switched autocommit on, which was off; the caller's next statement commits")
@@ -197,9 +198,10 @@ final class ImportTwiceTest {
 
         String story = "1. Bo inserts the ref " + contested.ref()
                 + " and has not committed; 2. load meets a file with this" + " ref; 3. Bo commits. ";
-        Set<String> added = outcome.value(
-                story + "load should wait for Bo and then take the ref for a known one. A check"
-                        + " before the INSERT cannot see what Bo has not committed, so only the INSERT itself can decide");
+        Set<String> added =
+                outcome.value(story + "load should wait for Bo and then take the ref for a known one. A check"
+                        + " before the INSERT cannot see what Bo has not committed, so only the INSERT itself"
+                        + " can decide");
         assertThat(waited)
                 .withFailMessage(
                         "%sload did not wait for Bo, so it cannot know whether the ref is going to be there", story)
@@ -228,7 +230,8 @@ final class ImportTwiceTest {
     private Set<String> again(List<TripLine> file, String when) {
         return Outcome.of(() -> trips.load(file))
                 .value("the same file should be loaded again " + when + " without harm: the job that loads it may be"
-                        + " started twice. An exception of PostgreSQL ends the whole transaction, so a known ref must not"
+                        + " started twice. An exception of PostgreSQL ends the whole transaction, so a known"
+                        + " ref must not"
                         + " lead to one");
     }
 
@@ -239,7 +242,8 @@ final class ImportTwiceTest {
         surplus.removeAll(expected);
         assertThat(missing.size() + surplus.size())
                 .withFailMessage(
-                        "load should return the %d refs that became rows (%s); of these %d are missing%s, and it returned"
+                        "load should return the %d refs that became rows (%s); of these %d are missing%s, and"
+                                + " it returned"
                                 + " %d others%s",
                         expected.size(), why, missing.size(), few(missing), surplus.size(), few(surplus))
                 .isZero();

@@ -74,7 +74,8 @@ final class PageWithBikesTest {
                     .withFailMessage(() -> "page " + page + " of " + SIZE + " should have the stations " + expected
                             + ", by name and then by id, and has " + ids
                             + (ids.size() < expected.size()
-                                    ? ": a limit counts rows, and in a join with bikes a station has a row for each bike,"
+                                    ? ": a limit counts rows, and in a join with bikes a station has a row"
+                                            + " for each bike,"
                                             + " so the page is cut in the middle of a station"
                                     : ". What the order leaves open may be different on each page, so that a station is"
                                             + " shown twice and another one never"))
@@ -97,7 +98,8 @@ final class PageWithBikesTest {
             List<Station> page = new StationPages(entityManager).page(0, SIZE);
             assertThat(page)
                     .withFailMessage(
-                            "page 0 of %d should have %d stations, there are 6, and it has %d: stations without bikes or"
+                            "page 0 of %d should have %d stations, there are 6, and it has %d: stations"
+                                    + " without bikes or"
                                     + " without notices need a left join",
                             SIZE, SIZE, page.size())
                     .hasSize(SIZE);
@@ -128,7 +130,8 @@ final class PageWithBikesTest {
             Statements sent = reading.statements();
             assertThat(sent.count())
                     .withFailMessage(
-                            "a page of %d stations sent %d statements, at most 3 expected: one for the stations and one for"
+                            "a page of %d stations sent %d statements, at most 3 expected: one for the"
+                                    + " stations and one for"
                                     + " each of the two collections is enough for any size. A lazy collection that is"
                                     + " touched station by station costs a statement each time. There were%s",
                             size, sent.count(), sent.repeated().isEmpty() ? sent : sent.repeated())
@@ -156,15 +159,19 @@ final class PageWithBikesTest {
             EntityLoads loads = reading.result().loads();
             assertThat(loads.total())
                     .withFailMessage(
-                            "page %d of %d shows %d stations, %d bikes and %d notices, and %d entities were loaded (%s) of"
-                                    + " all that the 200 stations have: only what is shown may be loaded. A subselect fetch"
-                                    + " repeats your query as a subquery without its limit, and a list that is cut in Java"
+                            "page %d of %d shows %d stations, %d bikes and %d notices, and %d entities were"
+                                    + " loaded (%s) of"
+                                    + " all that the 200 stations have: only what is shown may be loaded. A"
+                                    + " subselect fetch"
+                                    + " repeats your query as a subquery without its limit, and a list that"
+                                    + " is cut in Java"
                                     + " was read whole; every page gets slower with each new station",
                             number, size, ids.size(), bikes, notices, loads.total(), loads)
                     .isLessThanOrEqualTo(shown);
             assertThat(reading.rows())
                     .withFailMessage(
-                            "page %d of %d shows %d stations, %d bikes and %d notices, and %d JDBC rows were read for them,"
+                            "page %d of %d shows %d stations, %d bikes and %d notices, and %d JDBC rows were"
+                                    + " read for them,"
                                     + " at most %d expected: two collections in one join give each pair of a bike and a"
                                     + " notice. A Set hides that; the rows are made, sent and thrown away all the same",
                             number, size, ids.size(), bikes, notices, reading.rows(), shown + 2L * size)

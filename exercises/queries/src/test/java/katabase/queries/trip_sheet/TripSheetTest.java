@@ -101,7 +101,8 @@ final class TripSheetTest {
                 guests.stream().filter(line -> !printed.contains(line)).count();
         assertThat(lostUnderWay + lostGuests)
                 .withFailMessage(
-                        "%d of %d trips under way and %d of %d trips of guests are missing on the sheet of bike %d: an inner"
+                        "%d of %d trips under way and %d of %d trips of guests are missing on the sheet of"
+                                + " bike %d: an inner"
                                 + " join drops each trip that has no end station or no rider, and nobody notices, since"
                                 + " nothing fails. A relation that may be missing needs a left join",
                         lostUnderWay, underWay.size(), lostGuests, guests.size(), bike)
@@ -168,7 +169,8 @@ final class TripSheetTest {
         String shown = sent.repeated().isEmpty() ? sent.toString() : sent.repeated();
         assertThat(sent.count())
                 .withFailMessage(
-                        "%s sent %d statements instead of %d: %s. With 5 rows nobody notices; in production the page waits"
+                        "%s sent %d statements instead of %d: %s. With 5 rows nobody notices; in production"
+                                + " the page waits"
                                 + " for the network hundreds of times. There were%s",
                         what, sent.count(), expected, why, shown)
                 .isEqualTo(expected);
