@@ -45,7 +45,9 @@ import katabase.kata.NotSolvedYet;
  *   <li>The server ends the connection in the middle of a block, and the work throws an exception of its own: that one
  *       reaches the caller, and what the failed rollback threw is suppressed in it ({@link Throwable#addSuppressed}).
  *   <li>30 trees of blocks, up to 4 deep, are run one after the other, with rows, exceptions that are caught outside
- *       their block or not at all, SQL errors and {@code rollbackOnly}. Just the rows survive that these rules keep.
+ *       their block or not at all, SQL errors and {@code rollbackOnly}. Just the rows survive that these rules keep. And
+ *       no savepoints pile up: after 40 inner blocks, some of which have failed, the outer one still runs, and its
+ *       session holds the lock on one transaction (pg_locks, transactionid) and not on 41.
  * </ol>
  */
 public final class Transactions {

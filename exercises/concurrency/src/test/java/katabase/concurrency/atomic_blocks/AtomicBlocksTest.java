@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
 
 @Kata(
         number = 3,
@@ -37,6 +38,7 @@ final class AtomicBlocksTest {
 
     private static final int TREES = 30;
     private static final int DEEPEST = 4;
+    private static final int INNER_BLOCKS = 40;
 
     private Database database;
     private Chance chance;
@@ -281,7 +283,7 @@ final class AtomicBlocksTest {
 
     @Test
     @Order(6)
-    @DisplayName("30 trees of blocks with exceptions, SQL errors and rollbackOnly: just the right rows survive")
+    @DisplayName("30 trees of blocks: just the right rows survive; and 40 inner blocks leave no savepoints behind")
     void treesOfBlocks() throws Exception {
         String taken = bookedSeat();
         List<Tree> trees = new ArrayList<>(List.of(failedInsideAFailed(), doomedAfterADoomed()));
@@ -311,6 +313,32 @@ final class AtomicBlocksTest {
             database.execute("delete from booking where seat <> ?", taken);
         }
         requireUsable("many trees of blocks");
+        requireNoSavepointsLeft(taken);
+    }
+
+    private void requireNoSavepointsLeft(String taken) throws Exception {
+        int session = processId(connection);
+        long held = Outcome.of(() -> transactions.atomic(() -> {
+                    for (int count = 0; count < INNER_BLOCKS; count++) {
+                        Ending ending = Ending.values()[count % Ending.values().length];
+                        try {
+                            play(new Tree(seat(), List.of(), ending), taken);
+                        } catch (SeatGone | SQLException e) {
+                            // It was to fail, and the outer block goes on.
+                        }
+                        book(seat());
+                    }
+                    return database.count("pg_locks", "pid = ? and locktype = 'transactionid' and granted", session);
+                }))
+                .value("a block with " + INNER_BLOCKS + " inner ones, some of which fail, should end normally");
+        assertThat(held)
+                .withFailMessage(
+                        "after %d inner blocks the session holds the locks on %d transactions, where 1 is enough: each"
+                                + " savepoint that is not released is a transaction of its own that goes on, and a party of"
+                                + " ten thousand ends with \"out of shared memory\". A rollback to a savepoint keeps the"
+                                + " savepoint; release it then",
+                        INNER_BLOCKS, held)
+                .isEqualTo(1);
     }
 
     /** How a block of a tree ends; a doomed one has called rollbackOnly after its first seat. */
@@ -511,8 +539,11 @@ final class AtomicBlocksTest {
 
     /** Lets the server end the session, and waits until it is gone. */
     private void end(Connection session) throws SQLException {
-        int processId = session.unwrap(org.postgresql.PGConnection.class).getBackendPID();
-        database.value(Boolean.class, "select pg_terminate_backend(?, 8000)", processId);
+        database.value(Boolean.class, "select pg_terminate_backend(?, 8000)", processId(session));
+    }
+
+    private static int processId(Connection session) throws SQLException {
+        return session.unwrap(PGConnection.class).getBackendPID();
     }
 
     private Object book(String seat) throws SQLException {
