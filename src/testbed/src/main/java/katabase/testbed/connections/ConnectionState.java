@@ -56,7 +56,7 @@ public record ConnectionState(
                             .toList(),
                     session.getTransactionState() == TransactionState.IDLE ? settings(session) : Map.of());
         } catch (SQLException e) {
-            throw new IllegalStateException("the state of the connection cannot be seen", e);
+            throw new IllegalStateException("the state of the connection cannot be seen: " + e.getMessage(), e);
         }
     }
 

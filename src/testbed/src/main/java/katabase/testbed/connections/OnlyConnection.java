@@ -1,5 +1,6 @@
 package katabase.testbed.connections;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -36,6 +37,9 @@ public final class OnlyConnection {
             if (method.getName().equals("getConnection")) {
                 return lend();
             }
+            if (method.getDeclaringClass() == Object.class) {
+                return method.invoke(this, arguments);
+            }
             throw new UnsupportedOperationException(method.getName());
         });
     }
@@ -45,7 +49,11 @@ public final class OnlyConnection {
         return lent;
     }
 
-    /** In which state the connection is now. To look changes nothing about it. */
+    /**
+     * In which state the connection is now. To look changes nothing about it.
+     *
+     * @throws IllegalStateException if the server has ended the session
+     */
     public ConnectionState state() {
         return ConnectionState.of(physical, database);
     }
@@ -64,7 +72,7 @@ public final class OnlyConnection {
     }
 
     /** One use of the connection, which ends with its close. */
-    private final class Loan implements java.lang.reflect.InvocationHandler {
+    private final class Loan implements InvocationHandler {
 
         private boolean over;
 
@@ -79,7 +87,7 @@ public final class OnlyConnection {
                     return over || physical.isClosed();
                 }
                 default -> {
-                    if (over) {
+                    if (over && method.getDeclaringClass() != Object.class) {
                         throw new SQLNonTransientConnectionException("this connection has been closed", "08003");
                     }
                     return call(method, arguments);
@@ -103,7 +111,7 @@ public final class OnlyConnection {
         }
     }
 
-    private static <T> T proxy(Class<T> type, java.lang.reflect.InvocationHandler handler) {
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
         return type.cast(Proxy.newProxyInstance(OnlyConnection.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }

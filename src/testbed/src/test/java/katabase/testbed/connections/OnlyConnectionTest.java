@@ -163,6 +163,29 @@ final class OnlyConnectionTest {
     }
 
     @Test
+    void aSessionThatTheServerHasEndedIsTold() throws SQLException {
+        borrow((connection, statement) -> {
+            database.value(
+                    Boolean.class,
+                    "select pg_terminate_backend(?, 8000)",
+                    connection.unwrap(PGConnection.class).getBackendPID());
+            assertThatExceptionOfType(SQLException.class).isThrownBy(() -> statement.execute("select 1"));
+        });
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(only::state)
+                .withMessage("the state of the connection cannot be seen: This connection has been closed.");
+    }
+
+    @Test
+    void everythingHasAName() throws SQLException {
+        assertThat(pool.toString()).isNotEmpty();
+        Connection connection = pool.getConnection();
+        connection.close();
+        assertThat(connection.toString()).isNotEmpty();
+    }
+
+    @Test
     void changedSettingsAreTold() throws SQLException {
         borrow((connection, statement) -> {
             connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
