@@ -36,8 +36,8 @@ import katabase.kata.NotSolvedYet;
  *   <li>A step fails with something else: an unchecked exception (the second card is unknown) or even an Error. The
  *       same: nothing is stored, and what was thrown reaches the caller as the same object.
  *   <li>Before the second and before the third step goes out, another session still reads both old balances.
- *   <li>The pool has one physical connection and puts nothing right when it gets it back. After good transfers and after
- *       failed ones the connection is closed, and the session is as it came: its autocommit, which is off in some
+ *   <li>The pool has one physical connection and puts nothing right when it gets it back. After good transfers and
+ *       after failed ones the connection is closed, and the session is as it came: its autocommit, which is off in some
  *       pools, its settings, idle and without locks. What failed stays absent when the next transfer has committed.
  * </ol>
  */

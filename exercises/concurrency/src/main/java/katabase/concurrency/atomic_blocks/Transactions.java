@@ -25,9 +25,9 @@ import katabase.kata.NotSolvedYet;
  *
  * <h3>Your task</h3>
  *
- * Write {@link #atomic} and {@link #rollbackOnly} in plain JDBC. The outermost block is a transaction, every block inside
- * it is a savepoint. Given is {@link Work}. The connection comes with autocommit on, and a block that has met an SQL
- * error never goes on as if nothing had happened: the error, or another exception, leaves that block.
+ * Write {@link #atomic} and {@link #rollbackOnly} in plain JDBC. The outermost block is a transaction, every block
+ * inside it is a savepoint. Given is {@link Work}. The connection comes with autocommit on, and a block that has met an
+ * SQL error never goes on as if nothing had happened: the error, or another exception, leaves that block.
  *
  * <h3>What is judged</h3>
  *
@@ -36,7 +36,8 @@ import katabase.kata.NotSolvedYet;
  *       value, too. No other session sees its rows before. Afterwards autocommit is on again.
  *   <li>Whatever leaves an outermost block, be it a checked or an unchecked exception or an Error, rolls it back and
  *       reaches the caller as the very same object. If the commit is refused (a foreign key that is checked at the
- *       end), PostgreSQL's SQLException reaches the caller. Afterwards autocommit is on again, and the next block works.
+ *       end), PostgreSQL's SQLException reaches the caller. Afterwards autocommit is on again, and the next block
+ *       works.
  *   <li>What leaves an inner block undoes the rows of this block only. The outer block may catch it and go on, also
  *       after an SQL error, and then commits its own rows. An inner block that has ended well is undone with the outer
  *       one.
@@ -45,8 +46,8 @@ import katabase.kata.NotSolvedYet;
  *   <li>The server ends the connection in the middle of a block, and the work throws an exception of its own: that one
  *       reaches the caller, and what the failed rollback threw is suppressed in it ({@link Throwable#addSuppressed}).
  *   <li>30 trees of blocks, up to 4 deep, are run one after the other, with rows, exceptions that are caught outside
- *       their block or not at all, SQL errors and {@code rollbackOnly}. Just the rows survive that these rules keep. And
- *       no savepoints pile up: after 40 inner blocks, some of which have failed, the outer one still runs, and its
+ *       their block or not at all, SQL errors and {@code rollbackOnly}. Just the rows survive that these rules keep.
+ *       And no savepoints pile up: after 40 inner blocks, some of which have failed, the outer one still runs, and its
  *       session holds the lock on one transaction (pg_locks, transactionid) and not on 41.
  * </ol>
  */

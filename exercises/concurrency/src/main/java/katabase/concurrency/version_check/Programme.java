@@ -6,8 +6,8 @@ import org.hibernate.SessionFactory;
 /**
  * <h2>Two programme editors</h2>
  *
- * Ada and Ben edit the programme of the Lantern Theatre. Ada opens the page of a show, is called to the telephone, comes
- * back and saves. Ben has corrected the same title meanwhile, and his correction is gone. Nobody was told.
+ * Ada and Ben edit the programme of the Lantern Theatre. Ada opens the page of a show, is called to the telephone,
+ * comes back and saves. Ben has corrected the same title meanwhile, and his correction is gone. Nobody was told.
  *
  * <p>The table exists already and stays as it is (src/test/resources, schema.sql):
  *
@@ -20,8 +20,8 @@ import org.hibernate.SessionFactory;
  *
  * <h3>Your task</h3>
  *
- * Write {@link #save} and {@link #retitle}. Other programs write to the table as well, and raise the version by one with
- * each change.
+ * Write {@link #save} and {@link #retitle}. Other programs write to the table as well, and raise the version by one
+ * with each change.
  *
  * <h3>What is judged</h3>
  *
@@ -30,8 +30,8 @@ import org.hibernate.SessionFactory;
  *       Saved with the version that is in the row now.
  *   <li>Saving the title that the row has already, on the version of the page, writes nothing (the row's {@code xmin}
  *       stays) and is Saved with the same version.
- *   <li>Two editors have the same page. The second one to save gets a Conflict with the row's version and title, and the
- *       row stays as the first one left it: also if the same call is repeated, and also if both want the same title.
+ *   <li>Two editors have the same page. The second one to save gets a Conflict with the row's version and title, and
+ *       the row stays as the first one left it: also if the same call is repeated, or if both want the same title.
  *   <li>A show that does not exist is Gone. So is one that another session is just deleting: {@code save} waits until
  *       it commits.
  *   <li>Another session has changed the title and not committed yet when {@code save} is called. {@code save} waits for

@@ -136,11 +136,11 @@ final class AllOrNothingTest {
         String old = euros(held) + " and " + euros(received);
         assertThat(looks)
                 .withFailMessage(
-                        "1. Your transfer of %s began, the cards held %s. 2. Another session read the balances before your"
-                                + " second and before your third statement, and saw: %s. It should see the old ones each"
-                                + " time. Whoever reads in between counts money that is nowhere, or twice: debit, credit and"
-                                + " note belong into one transaction, on one connection, in which nothing commits before the"
-                                + " end",
+                        "1. Your transfer of %s began, the cards held %s. 2. Another session read the balances before"
+                                + " your second and before your third statement, and saw: %s. It should see the old"
+                                + " ones each time. Whoever reads in between counts money that is nowhere, or twice:"
+                                + " debit, credit and note belong into one transaction, on one connection, in which"
+                                + " nothing commits before the end",
                         euros(cents), old, looks.isEmpty() ? "nothing, there were no such statements" : looks)
                 .containsExactly(old, old);
         requireBalance(to, received + cents, "the transfer is over and committed");
@@ -259,8 +259,8 @@ final class AllOrNothingTest {
         assertThat(differences)
                 .withFailMessage(
                         "after %s the next borrower gets a connection that is not as it came: %s. Roll back or commit"
-                                + " first, then set autocommit to what it was, then close: not every pool puts that right, and"
-                                + " an open transaction keeps its locks",
+                                + " first, then set autocommit to what it was, then close: not every pool puts that"
+                                + " right, and an open transaction keeps its locks",
                         event, String.join("; ", differences))
                 .isEmpty();
     }
@@ -269,8 +269,8 @@ final class AllOrNothingTest {
         String now = balances(failure.from, failure.to);
         assertThat(now)
                 .withFailMessage(
-                        "a transfer of %s from card %d to card %d failed (%s, your method %s), and the cards, which held %s,"
-                                + " hold %s now: %s",
+                        "a transfer of %s from card %d to card %d failed (%s, your method %s), and the cards, which"
+                                + " held %s, hold %s now: %s",
                         euros(failure.cents),
                         failure.from,
                         failure.to,

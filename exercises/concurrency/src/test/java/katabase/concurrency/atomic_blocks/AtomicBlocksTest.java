@@ -82,8 +82,9 @@ final class AtomicBlocksTest {
             for (String seat : List.of(first, second)) {
                 assertThat(booked(seat))
                         .withFailMessage(
-                                "the block ended normally with the value \"%s\", but seat %s is not stored: an outermost"
-                                        + " block commits when it ends, and a returned value, whatever it says, is an end",
+                                "the block ended normally with the value \"%s\", but seat %s is not stored: an"
+                                        + " outermost block commits when it ends, and a returned value, whatever it"
+                                        + " says, is an end",
                                 value, seat)
                         .isTrue();
             }
@@ -176,8 +177,8 @@ final class AtomicBlocksTest {
             for (String seat : List.of(before, after)) {
                 assertThat(booked(seat))
                         .withFailMessage(
-                                "seat %s is not stored: an inner block failed with %s, the outer one caught that and ended"
-                                        + " normally, so the rows of the outer block stay",
+                                "seat %s is not stored: an inner block failed with %s, the outer one caught that and"
+                                        + " ended normally, so the rows of the outer block stay",
                                 seat, how)
                         .isTrue();
             }
@@ -213,8 +214,8 @@ final class AtomicBlocksTest {
         assertThat(seesItsRows)
                 .withFailMessage(
                         "rollbackOnly was called, and at once the block did not see seat %s any more: it only marks the"
-                                + " block, which is rolled back at its end. What the block writes after a rollback would"
-                                + " stay",
+                                + " block, which is rolled back at its end. What the block writes after a rollback"
+                                + " would stay",
                         doomed)
                 .isTrue();
         assertThat(value)
@@ -248,8 +249,7 @@ final class AtomicBlocksTest {
 
     @Test
     @Order(5)
-    @DisplayName(
-            "the server ends the connection inside a block: the work's own exception arrives, the rollback's suppressed")
+    @DisplayName("the server ends the connection inside a block: the work's own exception arrives")
     void rollbackHidesNothing(DataSource dataSource) throws Exception {
         for (boolean nested : new boolean[] {false, true}) {
             try (Connection doomed = dataSource.getConnection()) {
@@ -267,15 +267,15 @@ final class AtomicBlocksTest {
                 assertThat(arrived)
                         .withFailMessage(
                                 "1. The work booked a seat%s. 2. The server ended the connection. 3. The work threw"
-                                        + " SeatGone. 4. Your rollback could not reach the server and threw, and what the"
-                                        + " caller got is %s: the log would tell of the rollback, and nobody would learn why"
-                                        + " there was one",
+                                        + " SeatGone. 4. Your rollback could not reach the server and threw, and what"
+                                        + " the caller got is %s: the log would tell of the rollback, and nobody would"
+                                        + " learn why there was one",
                                 nested ? " in an inner block" : "", arrived)
                         .isSameAs(own);
                 assertThat(own.getSuppressed())
                         .withFailMessage(
-                                "SeatGone arrived, but that the rollback failed is told nowhere: add it to SeatGone with"
-                                        + " addSuppressed, and a stack trace shows both")
+                                "SeatGone arrived, but that the rollback failed is told nowhere: add it to SeatGone"
+                                        + " with addSuppressed, and a stack trace shows both")
                         .isNotEmpty();
             }
         }
@@ -294,8 +294,8 @@ final class AtomicBlocksTest {
             Outcome<?> outcome = Outcome.of(() -> play(tree, taken));
             assertThat(outcome.returned())
                     .withFailMessage(
-                            "this tree of blocks should %s, but %s: %s. Read { } as a block, \"caught\" as caught outside"
-                                    + " the block before it",
+                            "this tree of blocks should %s, but %s: %s. Read { } as a block, \"caught\" as caught"
+                                    + " outside the block before it",
                             tree.survivors().isPresent() ? "end normally" : "end with an exception",
                             outcome.returned() ? "ended normally" : outcome.thrown() + " came out",
                             tree)
@@ -305,9 +305,9 @@ final class AtomicBlocksTest {
                     database.column(String.class, "select seat from booking where seat <> ? order by seat", taken);
             assertThat(stored)
                     .withFailMessage(
-                            "after this tree of blocks the seats %s are stored, and should be %s: %s. Read { } as a block,"
-                                    + " \"caught\" as caught outside the block before it. What a block leaves behind, be it"
-                                    + " a savepoint, a mark or a depth, shows in such nests only",
+                            "after this tree of blocks the seats %s are stored, and should be %s: %s. Read { } as a"
+                                    + " block, \"caught\" as caught outside the block before it. What a block leaves"
+                                    + " behind, be it a savepoint, a mark or a depth, shows in such nests only",
                             stored, expected, tree)
                     .containsExactlyInAnyOrderElementsOf(expected);
             database.execute("delete from booking where seat <> ?", taken);
@@ -334,9 +334,9 @@ final class AtomicBlocksTest {
         assertThat(held)
                 .withFailMessage(
                         "after %d inner blocks the session holds the locks on %d transactions, where 1 is enough: each"
-                                + " savepoint that is not released is a transaction of its own that goes on, and a party of"
-                                + " ten thousand ends with \"out of shared memory\". A rollback to a savepoint keeps the"
-                                + " savepoint; release it then",
+                                + " savepoint that is not released is a transaction of its own that goes on, and a"
+                                + " party of ten thousand ends with \"out of shared memory\". A rollback to a"
+                                + " savepoint keeps the savepoint; release it then",
                         INNER_BLOCKS, held)
                 .isEqualTo(1);
     }
@@ -476,8 +476,8 @@ final class AtomicBlocksTest {
     private static void requireSame(Throwable expected, Throwable arrived) {
         assertThat(arrived)
                 .withFailMessage(
-                        "%s left the block, and the caller got %s: it should be the very same object, so that the caller can"
-                                + " catch what was thrown",
+                        "%s left the block, and the caller got %s: it should be the very same object, so that the"
+                                + " caller can catch what was thrown",
                         name(expected), arrived == null ? "nothing" : arrived)
                 .isSameAs(expected);
     }
@@ -531,8 +531,8 @@ final class AtomicBlocksTest {
         Outcome.of(() -> transactions.atomic(() -> book(seat))).value("after " + event + " the next block should work");
         assertThat(booked(seat))
                 .withFailMessage(
-                        "the block after %s was never committed, seat %s is not stored: whatever a block leaves behind, a"
-                                + " depth or a mark, is taken for a block that still runs",
+                        "the block after %s was never committed, seat %s is not stored: whatever a block leaves"
+                                + " behind, a depth or a mark, is taken for a block that still runs",
                         event, seat)
                 .isTrue();
     }

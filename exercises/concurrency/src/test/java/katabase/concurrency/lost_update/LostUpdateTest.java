@@ -163,11 +163,11 @@ final class LostUpdateTest {
         assertThat(balance)
                 .withFailMessage(
                         "the balance of card %d is %s, and pay(%d) said %s. 1. The card held %s. 2. The counter took"
-                                + " %s and had not committed. 3. pay found enough, and its UPDATE waited for the counter."
-                                + " 4. The counter committed and left %s. 5. pay went on: its check ran before the wait"
-                                + " and was not repeated. After a wait PostgreSQL judges the condition of the UPDATE"
-                                + " again, on the new version of that row; a SELECT before it, or a sub-select inside it,"
-                                + " keeps what it saw",
+                                + " %s and had not committed. 3. pay found enough, and its UPDATE waited for the"
+                                + " counter. 4. The counter committed and left %s. 5. pay went on: its check ran"
+                                + " before the wait and was not repeated. After a wait PostgreSQL judges the condition"
+                                + " of the UPDATE again, on the new version of that row; a SELECT before it, or a"
+                                + " sub-select inside it, keeps what it saw",
                         card, euros(balance), ours, paid, euros(held), euros(theirs), euros(held - theirs))
                 .isEqualTo(held - theirs);
         assertThat(paid)
@@ -192,8 +192,8 @@ final class LostUpdateTest {
         assertThat(paid)
                 .withFailMessage(
                         "pay(%d) said false although card %d still held %s: %d other payments came just before your"
-                                + " writing statements, and you gave up. Whoever compares and sets has to repeat until it"
-                                + " is clear that the card holds too little",
+                                + " writing statements, and you gave up. Whoever compares and sets has to repeat until"
+                                + " it is clear that the card holds too little",
                         ours, enough, euros(balance(enough)), quick.paid)
                 .isTrue();
         requireNoCentLost(enough, ours + QUICK_TILLS + spare, quick.paid, ours);
@@ -260,8 +260,8 @@ final class LostUpdateTest {
         return "both payments were accepted, " + euros(theirs) + " and " + euros(ours) + ", but card " + card
                 + " went from " + euros(held) + " to " + euros(balance) + " and not to " + euros(held - theirs - ours)
                 + ": a lost update. 1. The counter took its amount and had not committed. 2. pay read " + euros(held)
-                + " and waited in its UPDATE. 3. The counter committed. 4. pay wrote a balance that it had computed from"
-                + " the old one. "
+                + " and waited in its UPDATE. 3. The counter committed. 4. pay wrote a balance that it had computed"
+                + " from the old one. "
                 + (oneStatement
                         ? "One statement, still a lost update: after the wait only the row to be updated is read again,"
                                 + " while a sub-select or CTE keeps the old snapshot. Let the new balance come from the"
@@ -275,8 +275,8 @@ final class LostUpdateTest {
         assertThat(waited)
                 .withFailMessage(
                         "pay said %s without waiting for the counter, which had taken %s from card %d and not"
-                                + " committed: nobody knows what is on the card until the counter commits or rolls back."
-                                + " A locked row is busy, not empty",
+                                + " committed: nobody knows what is on the card until the counter commits or rolls"
+                                + " back. A locked row is busy, not empty",
                         paid, euros(theirs), card)
                 .isTrue();
     }
@@ -286,8 +286,8 @@ final class LostUpdateTest {
         assertThat(balance)
                 .withFailMessage(
                         "card %d held %s, other tills paid %d times a cent just before your writing statement, and you"
-                                + " took %s: %s should be left, not %s. Between your reading and your writing the row was"
-                                + " free: in autocommit a lock, too, ends with its statement",
+                                + " took %s: %s should be left, not %s. Between your reading and your writing the row"
+                                + " was free: in autocommit a lock, too, ends with its statement",
                         card, euros(held), theirs, euros(ours), euros(held - theirs - ours), euros(balance))
                 .isEqualTo(held - theirs - ours);
     }

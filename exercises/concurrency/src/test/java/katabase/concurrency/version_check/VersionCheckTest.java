@@ -74,9 +74,9 @@ final class VersionCheckTest {
                     .isEqualTo(title);
             assertThat(row.version())
                     .withFailMessage(
-                            "show %d had version %d and has version %d after one save, and not %d: each change raises it"
-                                    + " by one, so that whoever has an old page can be told. An HQL UPDATE does that only if"
-                                    + " you say so",
+                            "show %d had version %d and has version %d after one save, and not %d: each change raises"
+                                    + " it by one, so that whoever has an old page can be told. An HQL UPDATE does"
+                                    + " that only if you say so",
                             show, seen, row.version(), seen + 1)
                     .isEqualTo(seen + 1);
             requireAnswer(
@@ -103,8 +103,8 @@ final class VersionCheckTest {
         Row after = row(show);
         assertThat(after.writer())
                 .withFailMessage(
-                        "saving show %d with the title that it has wrote the row (version %d before, %d after): the other"
-                                + " editor, who has the same page open, will get a conflict about nothing",
+                        "saving show %d with the title that it has wrote the row (version %d before, %d after): the"
+                                + " other editor, who has the same page open, will get a conflict about nothing",
                         show, before.version(), after.version())
                 .isEqualTo(before.writer());
         requireAnswer(new Result.Saved(before.version()), answer, "the row is as the editor wants it");
@@ -135,12 +135,12 @@ final class VersionCheckTest {
 
             assertThat(row(show))
                     .withFailMessage(
-                            "1. Ada and Ben opened show %d at version %d. 2. Ben saved: %s. 3. Ada saved \"%s\" on version"
-                                    + " %d, save said %s, and the row is %s: overwritten, and Ben is not told. What counts is"
-                                    + " the version on Ada's page. Hibernate compares the version that this session has"
-                                    + " loaded, and ignores one that you set on a managed entity; and whoever loads anew and"
-                                    + " saves again has detected the conflict and overwrites all the same. Only the editor"
-                                    + " can solve it",
+                            "1. Ada and Ben opened show %d at version %d. 2. Ben saved: %s. 3. Ada saved \"%s\" on"
+                                    + " version %d, save said %s, and the row is %s: overwritten, and Ben is not told."
+                                    + " What counts is the version on Ada's page. Hibernate compares the version that"
+                                    + " this session has loaded, and ignores one that you set on a managed entity; and"
+                                    + " whoever loads anew and saves again has detected the conflict and overwrites"
+                                    + " all the same. Only the editor can solve it",
                             show, seen, bensRow, title, seen, answer, row(show))
                     .isEqualTo(bensRow);
             requireAnswer(
@@ -180,8 +180,7 @@ final class VersionCheckTest {
 
     @Test
     @Order(5)
-    @DisplayName(
-            "another session has changed the title and not committed: save waits, then Conflict, or Saved if it gave up")
+    @DisplayName("another session's change is not committed: save waits, then Conflict, or Saved if it rolls back")
     void waitsForAnOpenChange(Stage stage) {
         long show = show(chance.name());
         Row page = row(show);
@@ -199,25 +198,25 @@ final class VersionCheckTest {
         Row row = row(show);
         assertThat(row.title())
                 .withFailMessage(
-                        "1. Ben changed show %d to \"%s\" and had not committed. 2. save compared version %d with the row,"
-                                + " which still had it, and waited in its UPDATE. 3. Ben committed. 4. The UPDATE went on, save"
-                                + " said %s, and the row is %s: Ben committed between your check and your update. The version"
-                                + " belongs into the WHERE of the statement that writes, where it is judged again after the"
-                                + " wait. Hibernate puts it there when it writes an entity; an UPDATE of your own neither"
-                                + " checks nor raises it",
+                        "1. Ben changed show %d to \"%s\" and had not committed. 2. save compared version %d with the"
+                                + " row, which still had it, and waited in its UPDATE. 3. Ben committed. 4. The UPDATE"
+                                + " went on, save said %s, and the row is %s: Ben committed between your check and"
+                                + " your update. The version belongs into the WHERE of the statement that writes,"
+                                + " where it is judged again after the wait. Hibernate puts it there when it writes an"
+                                + " entity; an UPDATE of your own neither checks nor raises it",
                         show, bens, page.version(), answer, row)
                 .isEqualTo(bens);
         assertThat(waited)
                 .withFailMessage(
-                        "Ben has changed show %d and not committed, and save said %s without waiting for him: if he rolls"
-                                + " back, there is no conflict",
+                        "Ben has changed show %d and not committed, and save said %s without waiting for him: if he"
+                                + " rolls back, there is no conflict",
                         show, answer)
                 .isTrue();
         requireAnswer(
                 new Result.Conflict(row.version(), bens),
                 answer,
-                "this is what Ben has committed. A session that met a conflict keeps what it had loaded: look with a new"
-                        + " one, in a new transaction");
+                "this is what Ben has committed. A session that met a conflict keeps what it had loaded: look with a"
+                        + " new one, in a new transaction");
 
         long quiet = show(chance.name());
         long seen = row(quiet).version();
@@ -273,9 +272,9 @@ final class VersionCheckTest {
         assertThat(row(opened).title())
                 .withFailMessage(
                         "1. An editor opened show %d at version %d. 2. retitle changed it, and its version with that to"
-                                + " %d. 3. The editor saved, save said %s, and the new title is lost: \"%s\". An UPDATE of many"
-                                + " rows goes past Hibernate's versions, in HQL and in SQL; whoever changes a row has to raise"
-                                + " its version",
+                                + " %d. 3. The editor saved, save said %s, and the new title is lost: \"%s\". An"
+                                + " UPDATE of many rows goes past Hibernate's versions, in HQL and in SQL; whoever"
+                                + " changes a row has to raise its version",
                         opened, seen, seen + 1, answer, row(opened).title())
                 .isEqualTo(to);
         requireAnswer(

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 
-/** Remembers the innermost block that runs. Each block knows the one around it and the savepoint to which it returns. */
+/** Remembers the innermost block that runs. Each knows the one around it and the savepoint to which it returns. */
 public final class Transactions {
 
     private final Connection connection;

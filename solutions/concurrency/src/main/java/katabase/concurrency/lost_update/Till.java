@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Checks and takes in one UPDATE, whose condition PostgreSQL judges again after a wait; the row count is the answer. */
+/** Checks and takes in one UPDATE, whose condition PostgreSQL judges again after a wait; its row count answers. */
 public final class Till {
 
     private static final String TAKE =
