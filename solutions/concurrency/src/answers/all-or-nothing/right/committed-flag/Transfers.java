@@ -1,0 +1,36 @@
+package katabase.concurrency.all_or_nothing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Remembers whether it has committed, and rolls back in a finally if not. */
+public final class Transfers {
+
+    private final DataSource dataSource;
+    private final Ledger ledger = new Ledger();
+
+    public Transfers(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    public void transfer(long fromCard, long toCard, long cents) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            boolean autoCommit = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            boolean committed = false;
+            try {
+                ledger.debit(connection, fromCard, cents);
+                ledger.credit(connection, toCard, cents);
+                ledger.note(connection, fromCard, toCard, cents);
+                connection.commit();
+                committed = true;
+            } finally {
+                if (!committed) {
+                    connection.rollback();
+                }
+                connection.setAutoCommit(autoCommit);
+            }
+        }
+    }
+}

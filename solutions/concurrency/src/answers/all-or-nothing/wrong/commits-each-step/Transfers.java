@@ -1,0 +1,35 @@
+package katabase.concurrency.all_or_nothing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Commits after each step, so that its locks are short. */
+public final class Transfers {
+
+    private final DataSource dataSource;
+    private final Ledger ledger = new Ledger();
+
+    public Transfers(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    public void transfer(long fromCard, long toCard, long cents) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            boolean autoCommit = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            try {
+                ledger.debit(connection, fromCard, cents);
+                connection.commit();
+                ledger.credit(connection, toCard, cents);
+                ledger.note(connection, fromCard, toCard, cents);
+                connection.commit();
+            } catch (Throwable e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(autoCommit);
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package katabase.concurrency.lost_update;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Takes from the row itself, and asks a sub-select whether there is enough. */
+public final class Till {
+
+    private static final String TAKE = """
+            update card set balance_cents = balance_cents - ?
+             where id = ? and (select known.balance_cents from card known where known.id = ?) >= ?""";
+
+    private final DataSource dataSource;
+
+    public Till(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    public boolean pay(long cardId, long cents) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement take = connection.prepareStatement(TAKE)) {
+            take.setLong(1, cents);
+            take.setLong(2, cardId);
+            take.setLong(3, cardId);
+            take.setLong(4, cents);
+            return take.executeUpdate() == 1;
+        }
+    }
+}
