@@ -94,8 +94,8 @@ public final class TouchedRows {
     public void atMost(long most, String table, String what, String why) {
         long count = of(table);
         if (count > most) {
-            throw new AssertionError("%s touched %d rows of %s, at most %d expected: %s"
-                    .formatted(what, count, table, most, why));
+            throw new AssertionError(
+                    "%s touched %d rows of %s, at most %d expected: %s".formatted(what, count, table, most, why));
         }
     }
 
