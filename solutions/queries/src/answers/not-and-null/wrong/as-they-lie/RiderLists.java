@@ -29,6 +29,7 @@ public final class RiderLists {
     public List<Rider> neverReferred() {
         return entityManager.createQuery("""
                         from Rider r
-                        where not exists (select 1 from Rider friend where friend.referredBy = r)""", Rider.class).getResultList();
+                        where not exists (
+                            select 1 from Rider friend where friend.referredBy = r)""", Rider.class).getResultList();
     }
 }

@@ -20,7 +20,9 @@ public final class TripSearch {
         Map<String, Object> conditions = new LinkedHashMap<>();
         if (filter.place() != null) {
             conditions.put("""
-                    exists (select from station s where s.name = ? and s.id in (start_station_id, end_station_id))""", filter.place());
+                    exists (
+                        select from station s
+                        where s.name = ? and s.id in (start_station_id, end_station_id))""", filter.place());
         }
         if (filter.riderIds() != null) {
             conditions.put("rider_id = any(?)", filter.riderIds().toArray(Long[]::new));

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Given; nothing to do here: what somebody has filled in. Null means that a field was left empty, and sets no condition.
+ * Given; nothing to do here: what somebody has filled in. Null means that a field was left empty, and sets no
+ * condition.
  *
  * @param place the name of the station where the trip began or ended
  * @param riderIds the trip's rider is one of these; nobody is one of an empty list

@@ -121,7 +121,7 @@ final class EnoughRowsTest {
                         "report",
                         call,
                         "the first open report is the answer, and yet all others were visited. COUNT looks at each row"
-                                + " to say how many, whoever asks whether there is any lets the query end with the first");
+                                + " to say how many; a question whether there is any may end with the first");
     }
 
     @Test

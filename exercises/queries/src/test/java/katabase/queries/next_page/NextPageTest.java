@@ -120,8 +120,8 @@ final class NextPageTest {
                 walk(chance.number(7, 12), all.size(), next -> {}),
                 all,
                 "60 trips started at " + moment
-                        + ", and a page ended among them. started_at alone does not say which of these came already; only"
-                        + " together with id is it the place of one trip");
+                        + ", and a page ended among them. started_at alone does not say which of these came already;"
+                        + " only together with id is it the place of one trip");
     }
 
     @Test
@@ -169,8 +169,8 @@ final class NextPageTest {
                 seen,
                 trips,
                 "between two pages " + arriving + " new trips arrived, and the trip that the cursor"
-                        + " names was deleted. A page that is found by a number, such as an OFFSET, is moved by each of them; a"
-                        + " page that is found by values begins where it should, whether that trip is still there or not");
+                        + " names was deleted. A page that is found by a number, such as an OFFSET, is moved by each of"
+                        + " them; a page that is found by values begins where it should, be that trip there or not");
     }
 
     @Test
@@ -190,20 +190,19 @@ final class NextPageTest {
 
             assertThat(page.rows())
                     .withFailMessage(
-                            "page %d, asked for by its cursor alone, should begin with %s, but it begins with %s: whoever"
-                                    + " scrolls may meet another server at each page, and only the cursor comes along",
-                            number,
-                            expected.get(0),
-                            page.rows().isEmpty() ? "nothing" : page.rows().get(0))
+                            "page %d, asked for by its cursor alone, should be the %d trips from %s on, but it is %s:"
+                                    + " whoever scrolls may meet another server at each page, and the cursor is all"
+                                    + " that comes along",
+                            number, size, expected.get(0), page.rows())
                     .isEqualTo(expected);
             touched.atMost(
                     size + 25,
                     "trip",
-                    "page " + number + " of " + size + " trips",
-                    "the rows are right, but all the trips before them were passed on the way. OFFSET reads what it"
-                            + " skips, and of started_at < ? OR (started_at = ? AND id < ?) no branch alone tells the"
-                            + " index where to begin: one comparison of the whole key does, or a bound on started_at"
-                            + " beside it");
+                    "page " + number + ", at " + size + " trips a page,",
+                    "the rows are right, but others were read on the way, which the page does not show. OFFSET"
+                            + " reads what it skips, and of started_at < ? OR (started_at = ? AND id < ?) no branch"
+                            + " alone tells the index where to begin: one comparison of the whole key does, or a bound"
+                            + " on started_at beside it");
         }
     }
 
@@ -284,7 +283,7 @@ final class NextPageTest {
         return new Cursor(trip.startedAt(), trip.id());
     }
 
-    /** Replaces all trips, before any is looked at, by so many, no two of which start at the same moment; newest first. */
+    /** Replaces all trips, before any is looked at, by so many that start at different moments; newest first. */
     private List<TripRow> onlyTrips(int count) {
         database.execute("truncate trip");
         Set<Instant> moments = new TreeSet<>();

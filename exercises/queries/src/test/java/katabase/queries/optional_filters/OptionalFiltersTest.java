@@ -207,8 +207,8 @@ final class OptionalFiltersTest {
             for (Sent sent : search.statements().list()) {
                 assertThat(sent.sql())
                         .withFailMessage(
-                                "%s: the value %s stands in the SQL text. Bind it: a value that is glued into a statement"
-                                        + " can say what the statement does, and each new value is a new statement to plan:\n  %s",
+                                "%s: the value %s stands in the SQL text. Bind it: a value that is glued into the"
+                                        + " text can change what it does, and each new one is a new plan:\n  %s",
                                 text(filter), value, sent.sql())
                         .doesNotContain(value);
             }
