@@ -1,0 +1,37 @@
+package katabase.queries.next_page;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+
+/** Goes on behind the moment instead of behind the trip. */
+public final class TripList {
+
+    private final EntityManager entityManager;
+
+    public TripList(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public Page after(Cursor cursorOrNull, int size) {
+        List<TripRow> rows = query(cursorOrNull).setMaxResults(size + 1).getResultList();
+        if (rows.size() <= size) {
+            return new Page(rows, null);
+        }
+        TripRow last = rows.get(size - 1);
+        return new Page(List.copyOf(rows.subList(0, size)), new Cursor(last.startedAt(), last.id()));
+    }
+
+    private TypedQuery<TripRow> query(Cursor cursorOrNull) {
+        if (cursorOrNull == null) {
+            return query("");
+        }
+        return query("where startedAt < :startedAt").setParameter("startedAt", cursorOrNull.startedAt());
+    }
+
+    private TypedQuery<TripRow> query(String condition) {
+        return entityManager.createQuery(
+                "select id, ref, startedAt from Trip " + condition + " order by startedAt desc, id desc",
+                TripRow.class);
+    }
+}

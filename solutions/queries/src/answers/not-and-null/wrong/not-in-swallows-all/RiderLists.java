@@ -1,0 +1,36 @@
+package katabase.queries.not_and_null;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** Asks for those who are not in a list that has NULLs. */
+public final class RiderLists {
+
+    private final EntityManager entityManager;
+
+    public RiderLists(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public List<Rider> withPlan(String planOrNull) {
+        return entityManager
+                .createQuery("from Rider where plan is not distinct from :plan order by id", Rider.class)
+                .setParameter("plan", planOrNull)
+                .getResultList();
+    }
+
+    public List<Rider> notOn(String planOrNull) {
+        return entityManager
+                .createQuery("from Rider where plan is distinct from :plan order by id", Rider.class)
+                .setParameter("plan", planOrNull)
+                .getResultList();
+    }
+
+    public List<Rider> neverReferred() {
+        return entityManager
+                .createQuery(
+                        "from Rider where id not in (select friend.referredBy.id from Rider friend) order by id",
+                        Rider.class)
+                .getResultList();
+    }
+}
