@@ -33,7 +33,7 @@ set /p built_for=<"%command%\java"
 if not "%built_for%"=="%java%" exit /b 1
 powershell -NoProfile -Command ^
   "$built = (Get-Item '%command%\built').LastWriteTime; Set-Location '%root%';" ^
-  "$files = @('pom.xml','src\pom.xml') + ('kata','testbed','catalogue','judge','dojo' | ForEach-Object {" ^
+  "$files = @('pom.xml','src\pom.xml') + ('kata','journal','testbed','catalogue','judge','dojo' | ForEach-Object {" ^
   "  Get-ChildItem -Recurse -File ('src\' + $_ + '\pom.xml'), ('src\' + $_ + '\src') } |" ^
   "  ForEach-Object { $_.FullName });" ^
   "if ($files | Where-Object { (Get-Item $_).LastWriteTime -gt $built }) { exit 1 }"
@@ -58,7 +58,7 @@ if errorlevel 1 (
 )
 popd
 set "classpath="
-for %%m in (kata testbed catalogue judge dojo) do (
+for %%m in (kata journal testbed catalogue judge dojo) do (
   copy /y "%root%\src\%%m\target\%%m-*.jar" "%command%" >nul
   for %%f in ("%command%\%%m-*.jar") do set "classpath=!classpath!%%f;"
 )
