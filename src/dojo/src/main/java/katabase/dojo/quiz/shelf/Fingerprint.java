@@ -35,14 +35,17 @@ record Fingerprint(long size, Instant modified, String hash, boolean settled) {
                 attributes.size(), modified, hash(file), modified.plus(COARSEST_CLOCK).isBefore(now));
     }
 
-    /** Whether a file is still what it was; reads it only if its time does not tell. */
-    boolean fits(Path file) throws IOException {
+    /** Whether the file's size and time tell that it is still what it was. */
+    boolean fitsAtOnce(Path file) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        if (attributes.size() != size) {
-            return false;
-        }
-        boolean untouched = attributes.lastModifiedTime().toInstant().equals(modified);
-        return untouched && settled || hash.equals(hash(file));
+        return settled
+                && attributes.size() == size
+                && attributes.lastModifiedTime().toInstant().equals(modified);
+    }
+
+    /** Whether another fingerprint is one of the same content. */
+    boolean sameContent(Fingerprint other) {
+        return hash.equals(other.hash);
     }
 
     private static String hash(Path file) throws IOException {

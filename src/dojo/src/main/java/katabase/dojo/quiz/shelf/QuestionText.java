@@ -38,19 +38,15 @@ record QuestionText(Path file) {
     }
 
     private static void writeTask(Task task, Binary.Writer out) throws IOException {
-        if (task instanceof Task.Single single) {
-            writeOptions(single.options(), out);
-        } else if (task instanceof Task.Multiple multiple) {
-            writeOptions(multiple.options(), out);
-        } else if (task instanceof Task.Predict predict) {
-            writeOptions(predict.options(), out);
-        } else if (task instanceof Task.Order order) {
+        if (task instanceof Task.Order order) {
             out.small(order.options().size());
             for (Step step : order.options()) {
                 out.text(step.text()).text(step.why());
             }
         } else if (task instanceof Task.Open open) {
             out.texts(open.checklist());
+        } else {
+            writeOptions(task.choices(), out);
         }
     }
 

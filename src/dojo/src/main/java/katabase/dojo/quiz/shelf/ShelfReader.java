@@ -102,10 +102,13 @@ public final class ShelfReader {
         ShelfFile cache = cache(file);
         try {
             Optional<ShelfFile.Content> known = cache.read();
-            if (known.isPresent() && known.get().fingerprint().fits(file)) {
+            if (known.isPresent() && known.get().fingerprint().fitsAtOnce(file)) {
                 return known;
             }
             Fingerprint fingerprint = Fingerprint.of(file, clock.instant());
+            if (known.isPresent() && known.get().fingerprint().sameContent(fingerprint)) {
+                return Optional.of(refreshed(known.get(), fingerprint, cache));
+            }
             return Optional.of(parse(fingerprint, Quizzes.readTopic(file), cache));
         } catch (CatalogueException refused) {
             refused.problems().forEach(problem -> problems.add(problem.text()));
@@ -147,6 +150,22 @@ public final class ShelfReader {
         ShelfFile.Content content = new ShelfFile.Content(
                 fingerprint, quiz.topic(), quiz.title(), concepts, cards, new Texts.InMemory(bytes));
         keep(content, bytes, cache);
+        return content;
+    }
+
+    /** The same under the time that the file bears now, so that the next start need not read it. */
+    private ShelfFile.Content refreshed(ShelfFile.Content known, Fingerprint fingerprint, ShelfFile cache)
+            throws IOException {
+        int size = known.cards().stream().mapToInt(QuestionCard::length).sum();
+        byte[] texts = known.texts().read(0, size);
+        ShelfFile.Content content = new ShelfFile.Content(
+                fingerprint,
+                known.topic(),
+                known.title(),
+                known.concepts(),
+                known.cards(),
+                new Texts.InMemory(texts));
+        keep(content, texts, cache);
         return content;
     }
 
