@@ -82,7 +82,7 @@ public final class RunCommand implements Callable<Integer> {
                         .orElse("list")
                 : "run " + card.folder().name();
         return new VerdictText(
-                        verdict, card, "./kata " + next, surroundings.terminal().look())
+                        verdict, card, "./kata " + next, surroundings.terminal().look(), List.of())
                 .lines();
     }
 

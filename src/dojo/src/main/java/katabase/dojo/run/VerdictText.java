@@ -27,6 +27,7 @@ public final class VerdictText {
     private final KataCard card;
     private final String next;
     private final Look look;
+    private final List<Remark> remarks;
     private final LearnerFiles files;
     private final Margin margin;
 
@@ -37,22 +38,24 @@ public final class VerdictText {
      * @param paint colours, if they are wanted
      */
     public VerdictText(Verdict verdict, KataCard card, String next, Paint paint) {
-        this(verdict, card, next, Look.of(paint));
+        this(verdict, card, next, Look.of(paint), List.of());
     }
 
     /**
-     * The same in another look.
+     * The same in another look, and with remarks.
      *
      * @param verdict what the judge said
      * @param card the kata
      * @param next what to do now
      * @param look how it looks
+     * @param remarks what else there is to say, before the command to go on with
      */
-    public VerdictText(Verdict verdict, KataCard card, String next, Look look) {
+    public VerdictText(Verdict verdict, KataCard card, String next, Look look, List<Remark> remarks) {
         this.verdict = verdict;
         this.card = card;
         this.next = next;
         this.look = look;
+        this.remarks = List.copyOf(remarks);
         this.files = new LearnerFiles(card);
         this.margin = new Margin(look.columns());
     }
@@ -74,6 +77,7 @@ public final class VerdictText {
         if (verdict.status() != Verdict.Status.NOT_JUDGED) {
             notices().forEach(notice -> lines.addAll(margin.put("note", notice)));
         }
+        remarks.forEach(remark -> lines.addAll(margin.put(remark.label(), remark.text())));
         lines.addAll(margin.put(
                 "took", String.format(Locale.ROOT, "%.2f s", verdict.took().toMillis() / 1000.0)));
         lines.addAll(margin.put("next", next));

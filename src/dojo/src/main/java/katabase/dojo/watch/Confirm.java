@@ -2,15 +2,16 @@ package katabase.dojo.watch;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import katabase.testbed.report.Paragraph;
 
 /**
  * Asks before something is done.
  *
  * @param question what will happen
- * @param yes does it
+ * @param yes does it, and says what is shown then
  */
-record Confirm(String question, Runnable yes) implements View {
+record Confirm(String question, Supplier<Optional<View>> yes) implements View {
 
     @Override
     public List<String> lines(int columns, int rows) {
@@ -20,9 +21,6 @@ record Confirm(String question, Runnable yes) implements View {
 
     @Override
     public Optional<View> after(Key key, int columns, int rows) {
-        if (key.types('y')) {
-            yes.run();
-        }
-        return Optional.empty();
+        return key.types('y') ? yes.get() : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.jline.utils.AttributedString;
 
 /**
  * A text that is read page by page.
@@ -15,12 +16,26 @@ record Pager(IntFunction<List<String>> text, int top) implements View {
 
     @Override
     public List<String> lines(int columns, int rows) {
-        List<String> all = text.apply(columns);
+        List<String> all = folded(columns);
         int page = page(rows);
         int first = Math.min(top, last(all.size(), page));
         List<String> lines = new ArrayList<>(all.subList(first, Math.min(all.size(), first + page)));
         lines.add(footer(first, page, all.size(), columns));
         return lines;
+    }
+
+    /** A line that is too long goes on below: one line of the text is one of the terminal's. */
+    private List<String> folded(int columns) {
+        List<String> folded = new ArrayList<>();
+        for (String line : text.apply(columns)) {
+            AttributedString shown = AttributedString.fromAnsi(line);
+            if (shown.columnLength() <= columns) {
+                folded.add(line);
+            } else {
+                shown.columnSplitLength(columns).forEach(part -> folded.add(part.toAnsi()));
+            }
+        }
+        return folded;
     }
 
     private static String footer(int first, int page, int all, int columns) {
@@ -31,7 +46,7 @@ record Pager(IntFunction<List<String>> text, int top) implements View {
 
     @Override
     public Optional<View> after(Key key, int columns, int rows) {
-        int all = text.apply(columns).size();
+        int all = folded(columns).size();
         int page = page(rows);
         return switch (key.kind()) {
             case UP -> to(top - 1, all, page);
