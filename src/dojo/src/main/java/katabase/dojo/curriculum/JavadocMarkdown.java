@@ -129,16 +129,22 @@ final class JavadocMarkdown extends DocTreeScanner<@Nullable Void, @Nullable Voi
     }
 
     private void end() {
+        int length = text.length();
+        while (length > 0 && Character.isWhitespace(text.charAt(length - 1))) {
+            length--;
+        }
+        text.setLength(length);
         text.append("\n```\n\n");
         verbatim = false;
     }
 
+    /** Within verbatim text each line keeps the blank that stands between it and its asterisk. */
     private void put(String piece) {
-        if (verbatim) {
-            boolean begins = text.toString().endsWith("```\n");
-            text.append(begins ? piece.replaceFirst("^\\R", "") : piece);
-        } else {
+        if (!verbatim) {
             text.append(piece.replaceAll("\\s*\\R\\s*", " "));
+            return;
         }
+        boolean begins = text.toString().endsWith("```\n");
+        text.append((begins ? piece.replaceFirst("^\\R? ?", "") : piece).replace("\n ", "\n"));
     }
 }

@@ -2,7 +2,6 @@ package katabase.dojo.watch;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
@@ -72,18 +71,25 @@ final class Console implements Closeable {
         terminal.writer().flush();
     }
 
+    /** What is done while somebody else has the terminal. */
+    interface Loan<T> {
+
+        /** Does it. */
+        T use() throws IOException, InterruptedException;
+    }
+
     /**
-     * Lends the terminal to another program and waits for its end.
+     * Lends the terminal, as it was before this took it over, and waits until it comes back.
      *
-     * @return its exit code
+     * @return what the loan gives
      */
-    int lend(List<String> command, Path folder) throws IOException, InterruptedException {
+    <T> T lend(Loan<T> loan) throws IOException, InterruptedException {
         lent = true;
         keyboard.hold();
         Attributes raw = terminal.getAttributes();
         terminal.setAttributes(before);
         try {
-            return new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start().waitFor();
+            return loan.use();
         } finally {
             terminal.setAttributes(raw);
             keyboard.release();

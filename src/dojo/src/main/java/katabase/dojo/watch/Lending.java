@@ -1,12 +1,16 @@
 package katabase.dojo.watch;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import katabase.dojo.KataCommandLine;
 import katabase.dojo.Surroundings;
 import katabase.dojo.curriculum.LearnerFiles;
@@ -41,7 +45,7 @@ record Lending(Surroundings surroundings, Console console) {
         String program = launch.command().get(0);
         try {
             if (launch.inTerminal()) {
-                int exitCode = console.lend(launch.command(), surroundings.workspace());
+                int exitCode = console.lend(() -> run(launch.command()));
                 return exitCode == 0 ? desk : desk.saying(program + " ended with exit code " + exitCode);
             }
             new ProcessBuilder(launch.command())
@@ -58,6 +62,14 @@ record Lending(Surroundings surroundings, Console console) {
         }
     }
 
+    private int run(List<String> command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                .directory(surroundings.workspace().toFile())
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
     private static String place(Desk desk) {
         LearnerFiles files = new LearnerFiles(desk.card());
         Optional<Failure> failure = desk.verdict().flatMap(Verdict::firstRed).flatMap(RequirementVerdict::failure);
@@ -70,18 +82,32 @@ record Lending(Surroundings surroundings, Console console) {
 
     /** Asks the questions on the desk's kata, line by line as {@code kata quiz} does. */
     Desk askQuestions(Desk desk) {
+        console.show(List.of());
         try {
-            Map<String, String> environment = new HashMap<>(surroundings.environment());
-            environment.put("COLUMNS", String.valueOf(console.columns()));
-            Surroundings here = new Surroundings(
-                    surroundings.workspace(),
-                    surroundings.libraries(),
-                    surroundings.workerArchive(),
-                    environment,
-                    surroundings.terminal());
-            return console.lend(() -> quiz(here, desk));
+            return console.lend(() -> quiz(desk));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            return desk.saying("The quiz cannot be shown: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return desk;
         }
+    }
+
+    private Desk quiz(Desk desk) throws IOException {
+        Map<String, String> environment = new HashMap<>(surroundings.environment());
+        environment.put("COLUMNS", String.valueOf(console.columns()));
+        Surroundings here = new Surroundings(
+                surroundings.workspace(),
+                surroundings.libraries(),
+                surroundings.workerArchive(),
+                environment,
+                surroundings.terminal());
+        BufferedReader input = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+        KataCommandLine.in(here, () -> input, Clock.systemUTC()).execute("quiz", desk.kata());
+        PrintWriter out = surroundings.terminal().out();
+        out.print("Enter: back to the kata ");
+        out.flush();
+        input.readLine();
+        return desk;
     }
 }

@@ -2,9 +2,12 @@ package katabase.dojo.watch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Supplier;
+import katabase.catalogue.WrongAnswer;
 import katabase.dojo.ExitCode;
 import katabase.dojo.Surroundings;
 import katabase.dojo.curriculum.ExerciseFiles;
@@ -162,8 +165,8 @@ final class Sitting {
     private void judged(Event.Judged judged) {
         boolean isHere = judged.card().equals(desk.card());
         Help itsHelp = isHere ? help : Help.of(judged.card().folder());
-        Optional<katabase.catalogue.WrongAnswer> mistake = itsHelp.recognised(judged.verdict());
-        memory.attempted(judged.verdict(), mistake.map(katabase.catalogue.WrongAnswer::name));
+        Optional<WrongAnswer> mistake = itsHelp.recognised(judged.verdict());
+        memory.attempted(judged.verdict(), mistake.map(WrongAnswer::name));
         if (isHere) {
             desk = desk.judged(judged.verdict(), mistake);
         }
@@ -241,7 +244,7 @@ final class Sitting {
     }
 
     /** What tells the solution is shown when the kata is solved, or when the learner says so. */
-    private void solution(java.util.function.Supplier<Optional<View>> tells) {
+    private void solution(Supplier<Optional<View>> tells) {
         if (memory.maySeeSolution(desk.kata())) {
             view = tells.get();
             return;
@@ -274,7 +277,7 @@ final class Sitting {
     private Desk restored() {
         closeSaves();
         try {
-            java.nio.file.Path copy = new Backup(desk.card().folder(), clock).restoreSkeleton();
+            Path copy = new Backup(desk.card().folder(), clock).restoreSkeleton();
             memory.restored(desk.kata());
             return Desk.of(desk.card())
                     .saying("It is the skeleton again. What you wrote is in "
