@@ -1,9 +1,15 @@
 package katabase.dojo;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.util.function.Supplier;
 import katabase.dojo.bench.BenchCommand;
 import katabase.dojo.doctor.DoctorCommand;
 import katabase.dojo.gate.GateCommand;
 import katabase.dojo.list.ListCommand;
+import katabase.dojo.quiz.QuizCommand;
 import katabase.dojo.run.RunCommand;
 import katabase.dojo.terminal.Terminal;
 import picocli.CommandLine;
@@ -15,13 +21,27 @@ public final class KataCommandLine {
 
     private KataCommandLine() {}
 
-    /** All commands, for one call. */
+    /** All commands, for one call of this process. */
     public static CommandLine in(Surroundings surroundings) {
+        return in(
+                surroundings,
+                () -> new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())),
+                Clock.systemUTC());
+    }
+
+    /**
+     * All commands, for one call.
+     *
+     * @param input gives what the learner types; not called by a command that asks nothing
+     * @param clock tells when something was answered
+     */
+    public static CommandLine in(Surroundings surroundings, Supplier<BufferedReader> input, Clock clock) {
         Terminal terminal = surroundings.terminal();
         OneLineErrors errors = new OneLineErrors(terminal);
         CommandLine kata = new CommandLine(new KataCommand())
                 .addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new ListCommand(surroundings))
+                .addSubcommand(new QuizCommand(surroundings, input, clock))
                 .addSubcommand(new DoctorCommand(surroundings))
                 .addSubcommand(new GateCommand(surroundings))
                 .addSubcommand(new BenchCommand(surroundings));
