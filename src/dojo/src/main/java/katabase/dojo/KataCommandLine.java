@@ -39,7 +39,7 @@ public final class KataCommandLine {
         Terminal terminal = surroundings.terminal();
         OneLineErrors errors = new OneLineErrors(terminal);
         CommandLine kata = new CommandLine(new KataCommand())
-                .addSubcommand(new RunCommand(surroundings))
+                .addSubcommand(new RunCommand(surroundings, clock))
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new QuizCommand(surroundings, input, clock))
                 .addSubcommand(new DoctorCommand(surroundings))
