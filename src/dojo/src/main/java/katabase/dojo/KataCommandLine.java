@@ -41,7 +41,7 @@ public final class KataCommandLine {
         OneLineErrors errors = new OneLineErrors(terminal);
         CommandLine kata = new CommandLine(new KataCommand())
                 .addSubcommand(new WatchCommand(surroundings, input, clock))
-                .addSubcommand(new RunCommand(surroundings))
+                .addSubcommand(new RunCommand(surroundings, clock))
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new QuizCommand(surroundings, input, clock))
                 .addSubcommand(new DoctorCommand(surroundings))
