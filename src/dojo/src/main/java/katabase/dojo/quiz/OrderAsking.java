@@ -76,7 +76,7 @@ final class OrderAsking implements Asking {
                 Step step = right.get(number);
                 dialogue.gap();
                 dialogue.say((number + 1) + "  ", step.text());
-                dialogue.say("   ", step.why());
+                dialogue.say("     ", step.why());
             }
         }
     }
