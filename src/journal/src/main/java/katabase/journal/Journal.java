@@ -1,10 +1,12 @@
 package katabase.journal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.json.JsonFactory;
 
@@ -48,10 +50,23 @@ public final class Journal {
      * @throws JournalUnavailable if it cannot be written; then nothing was written, and the next one may be tried
      */
     public void append(Entry entry) {
-        byte[] line = writer.line(entry);
+        append(List.of(entry));
+    }
+
+    /**
+     * Appends several entries at once. When this comes back, all of them are on storage.
+     *
+     * @throws JournalUnavailable if they cannot be written; then none was written
+     */
+    public void append(List<? extends Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        entries.forEach(entry -> lines.writeBytes(writer.line(entry)));
         try (JournalLock mine = JournalLock.take(lock)) {
             requireNotNewer();
-            new JournalFile(file).append(writer.header(), line);
+            new JournalFile(file).append(writer.header(), lines.toByteArray());
         } catch (IOException e) {
             throw unavailable("written", e);
         } catch (NewerJournal e) {

@@ -20,7 +20,7 @@ record JournalFile(Path file) {
      * it was.
      *
      * @param header what the file begins with, if it is new
-     * @param line a line with its end
+     * @param line a line with its end, or several
      */
     void append(byte[] header, byte[] line) throws IOException {
         Files.createDirectories(file.getParent());
