@@ -10,6 +10,7 @@ import java.util.logging.LogManager;
 import katabase.dojo.bench.BenchKata;
 import katabase.dojo.terminal.Paint;
 import katabase.dojo.terminal.Terminal;
+import katabase.dojo.watch.WatchRehearsal;
 import katabase.judge.KataFolder;
 import katabase.judge.Sources;
 import org.apache.commons.io.FileUtils;
@@ -25,7 +26,7 @@ final class Rehearsal {
     private Rehearsal() {}
 
     /** Runs the commands on the bundled kata, then a worker that writes its archive when it ends. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         LogManager.getLogManager().reset();
         Path folder = Files.createTempDirectory("katabase-rehearsal-");
         try {
@@ -34,6 +35,8 @@ final class Rehearsal {
             KataCommandLine.in(silent).execute("list");
             KataCommandLine.in(silent).execute("run", kata.name());
             KataCommandLine.in(silent).execute("run", kata.name(), "--json");
+            KataCommandLine.in(silent).execute("watch", "--once", kata.name());
+            WatchRehearsal.in(silent);
             Optional<Path> archive = Optional.ofNullable(System.getProperty(Surroundings.WORKER_ARCHIVE))
                     .map(Path::of);
             try (OpenJudge open = OpenJudge.in(silent(folder, archive), 1, HIBERNATE_ROUNDS)) {

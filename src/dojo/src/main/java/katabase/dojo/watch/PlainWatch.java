@@ -49,9 +49,7 @@ record PlainWatch(Terminal terminal, Logbook logbook, Judge judge) {
         Help help = Help.of(card.folder());
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         Judging judging = new Judging(one -> Judging.verdict(judge, one), (judged, verdict) -> events.add(new Event.Judged(judged, verdict)));
-        ExerciseFiles files = new ExerciseFiles(card.folder());
-        try (Saves saves =
-                new Saves(files::present, FolderWatch.of(files.folders()), () -> judging.ask(card))) {
+        try (Saves saves = Saves.of(new ExerciseFiles(card.folder()), () -> judging.ask(card))) {
             judging.ask(card);
             awaitEnd(input, events);
             int exitCode = ExitCode.NOT_JUDGED;

@@ -82,7 +82,7 @@ final class PlainWatchTest {
                 .contains("   -   1. a loan is written down");
         assertThat(red)
                 .contains("  RED  1. a loan is written down")
-                .contains("this is the answer never-writes: Prepares the statement and forgets to run it.")
+                .contains("note   this is the answer never-writes: Prepares the statement and forgets to\n       run it.")
                 .endsWith("next   save the file\n");
         assertThat(green).contains("solved all 3 requirements are green").endsWith("next   ./kata\n");
         assertThat(start + red + green).doesNotContain("\u001b");

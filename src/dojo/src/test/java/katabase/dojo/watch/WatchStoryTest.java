@@ -52,7 +52,7 @@ final class WatchStoryTest {
                             "library 1 of 2, 0 solved",
                             "lend-once  Who has it? (junior, 10 min)",
                             "Lends the copies of books.",
-                            "open   exercises/library/src/main/java/katabase/library/lend_once/Lending.java:1");
+                            "open   exercises/library/src/main/java/katabase/library/lend_once/Lending.java:18");
             assertThat(session.raw()).contains("\u001b]8;;file:///");
 
             installed.library().attempt(Library.ANSWERS + "wrong/lends-twice/Lending.java");
@@ -119,7 +119,7 @@ final class WatchStoryTest {
         editor.toFile().setExecutable(true);
         Map<String, String> environment = Map.of("NO_COLOR", "1", "EDITOR", editor.toString());
         try (TerminalSession session = kata(environment, 20, 30)) {
-            String narrow = session.await("Lends the copies of\nbooks.", "? keys, q");
+            String narrow = session.await("Lends the copies of\nbooks.", "keys, q quit");
             assertThat(narrow).contains("library 1 of 2, 0\nsolved", "lend-once  Who has\nit? (junior, 10 min)");
             session.resize(80, 40);
             session.await(KEYS);
