@@ -26,14 +26,14 @@ public final class KataCommandLine {
         return in(
                 surroundings,
                 () -> new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())),
-                Clock.systemUTC());
+                Clock.systemDefaultZone());
     }
 
     /**
      * All commands, for one call.
      *
      * @param input gives what the learner types; not called by a command that asks nothing
-     * @param clock tells when something was answered
+     * @param clock tells when something was answered, and where a day begins
      */
     public static CommandLine in(Surroundings surroundings, Supplier<BufferedReader> input, Clock clock) {
         Terminal terminal = surroundings.terminal();

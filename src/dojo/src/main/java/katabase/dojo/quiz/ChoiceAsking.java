@@ -69,7 +69,7 @@ record ChoiceAsking(List<Option> options, boolean several) implements Asking {
                 dialogue.gap();
                 dialogue.line(labels.of(number) + "  " + word + (chosen.contains(number) ? ", yours" : ""));
                 dialogue.say("   ", option.text());
-                dialogue.say("   ", option.why());
+                dialogue.say("     ", option.why());
             }
         }
     }

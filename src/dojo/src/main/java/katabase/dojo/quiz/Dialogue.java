@@ -82,8 +82,11 @@ public final class Dialogue {
      */
     String typed(String request) {
         PrintWriter out = terminal.out();
+        List<String> lines = new MarkdownText(width - 1, paint()).lines(request);
+        lines.subList(0, lines.size() - 1).forEach(out::println);
+        out.print(lines.get(lines.size() - 1));
         // What a pipe sends is not seen on the screen, so the next line must not begin behind the question.
-        out.print(terminal.interactive() ? request + " " : request + System.lineSeparator());
+        out.print(terminal.interactive() ? " " : System.lineSeparator());
         out.flush();
         String line = read().orElseThrow(() -> new QuizEnded(QuizEnded.Reason.END_OF_INPUT));
         if (line.equals(QUIT)) {

@@ -25,7 +25,7 @@ record OpenAsking(List<String> points, String model) implements Asking {
     public Answer ask(Dialogue dialogue) {
         String typed = dialogue.typed("Answer aloud or in writing; an empty line ends it (q quits):");
         while (!typed.isEmpty()) {
-            typed = dialogue.typed(">");
+            typed = dialogue.typed("...");
         }
         return new SelfGraded(points, model);
     }

@@ -29,7 +29,8 @@ final class OrderAsking implements Asking {
             dialogue.say(labels.of(number) + "  ", shown.get(number).text());
         }
         dialogue.gap();
-        String all = labels.all(new Shuffle(1, "example").of(everyNumber()));
+        // They are never shown in their right order, so this example gives nothing away.
+        String all = labels.all(everyNumber());
         List<Integer> chosen = dialogue.ask(
                 "Their order (such as " + all + ", q quits):",
                 typed -> read(typed, labels),
@@ -69,14 +70,15 @@ final class OrderAsking implements Asking {
                 dialogue.line(dialogue.paint().green("Right."));
             } else {
                 List<Integer> order = right.stream().map(shown::indexOf).toList();
-                dialogue.line(dialogue.paint().red("Wrong.") + " Right: " + labels.all(order) + ", yours: "
-                        + labels.all(chosen));
+                dialogue.line(dialogue.paint().red("Wrong."));
+                dialogue.say("Right: " + labels.all(order));
+                dialogue.say("Yours: " + labels.all(chosen));
             }
             for (int number = 0; number < right.size(); number++) {
                 Step step = right.get(number);
                 dialogue.gap();
                 dialogue.say((number + 1) + "  ", step.text());
-                dialogue.say("   ", step.why());
+                dialogue.say("     ", step.why());
             }
         }
     }

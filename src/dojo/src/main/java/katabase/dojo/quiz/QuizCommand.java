@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import katabase.dojo.ExitCode;
 import katabase.dojo.Surroundings;
@@ -16,8 +15,6 @@ import katabase.dojo.quiz.shelf.QuestionCard;
 import katabase.dojo.quiz.shelf.Shelf;
 import katabase.dojo.quiz.shelf.ShelfReader;
 import katabase.dojo.terminal.Terminal;
-import katabase.journal.Answered;
-import katabase.journal.Journal;
 import katabase.journal.Origin;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -90,7 +87,9 @@ public final class QuizCommand implements Callable<Integer> {
             return nothing(shelf, workspace);
         }
         long shuffle = Optional.ofNullable(seed).orElseGet(clock::millis);
-        List<QuestionCard> cards = queue(shuffle).order(new Selection(shelf).chosen(name), due).stream()
+        LearnerMemory memory = new LearnerMemory(workspace, terminal, clock);
+        List<QuestionCard> chosen = new Selection(shelf).chosen(name);
+        List<QuestionCard> cards = memory.queue(shuffle).order(chosen, due).stream()
                 .limit(limit)
                 .toList();
         PrintWriter out = terminal.out();
@@ -100,7 +99,7 @@ public final class QuizCommand implements Callable<Integer> {
             out.println("No review is due. Without --due there are new questions.");
         } else {
             Dialogue dialogue = new Dialogue(terminal, input.get(), Columns.of(surroundings.environment()));
-            new QuizSession(shelf, dialogue, memory(workspace), clock, Origin.RUN, shuffle).run(cards);
+            new QuizSession(shelf, dialogue, memory, clock, Origin.RUN, shuffle).run(cards);
         }
         out.flush();
         return shelf.problems().isEmpty() ? ExitCode.GOOD : ExitCode.BAD;
@@ -114,11 +113,4 @@ public final class QuizCommand implements Callable<Integer> {
         return ExitCode.NOT_JUDGED;
     }
 
-    private QuizQueue queue(long shuffle) {
-        return new SpreadOverTopics(shuffle);
-    }
-
-    private Consumer<Answered> memory(Path workspace) {
-        return new AnswerMemory(Journal.of(workspace), surroundings.terminal());
-    }
 }

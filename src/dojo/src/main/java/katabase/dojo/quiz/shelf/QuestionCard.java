@@ -40,6 +40,14 @@ public record QuestionCard(
         return level.name().toLowerCase(Locale.ROOT);
     }
 
+    /** How long it should take, from the first sight to having read why. */
+    public int minutes() {
+        return switch (kind) {
+            case SINGLE, MULTIPLE -> 1;
+            case PREDICT, ORDER, OPEN -> 2;
+        };
+    }
+
     /** The name of its kata, such as orm/owning-side. */
     public Optional<String> kataName() {
         return kata.map(slug -> topic + "/" + slug);
