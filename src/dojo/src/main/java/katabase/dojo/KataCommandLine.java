@@ -12,6 +12,7 @@ import katabase.dojo.list.ListCommand;
 import katabase.dojo.quiz.QuizCommand;
 import katabase.dojo.run.RunCommand;
 import katabase.dojo.terminal.Terminal;
+import katabase.dojo.watch.WatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +40,7 @@ public final class KataCommandLine {
         Terminal terminal = surroundings.terminal();
         OneLineErrors errors = new OneLineErrors(terminal);
         CommandLine kata = new CommandLine(new KataCommand())
+                .addSubcommand(new WatchCommand(surroundings, input, clock))
                 .addSubcommand(new RunCommand(surroundings, clock))
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new QuizCommand(surroundings, input, clock))
@@ -56,11 +58,10 @@ public final class KataCommandLine {
                 .setExecutionStrategy(parsed -> execute(parsed, kata));
     }
 
-    /** Without a command there is the help. */
+    /** Without a command one goes on where one stopped. */
     private static int execute(CommandLine.ParseResult parsed, CommandLine kata) {
         if (!parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
-            kata.usage(kata.getOut());
-            return ExitCode.GOOD;
+            return kata.execute("watch");
         }
         return new CommandLine.RunLast().execute(parsed);
     }

@@ -98,7 +98,7 @@ public final class RunCommand implements Callable<Integer> {
                         .orElse("list")
                 : "run " + card.folder().name();
         return new VerdictText(
-                        verdict, card, "./kata " + next, surroundings.terminal().paint())
+                        verdict, card, "./kata " + next, surroundings.terminal().look(), List.of())
                 .lines();
     }
 
