@@ -10,9 +10,9 @@ import katabase.dojo.curriculum.KataCard;
  * The way through the katas.
  *
  * @param cards all of them, in their order; at least one
- * @param memory what the learner has solved
+ * @param logbook what the learner has solved
  */
-record Course(List<KataCard> cards, Memory memory) {
+record Course(List<KataCard> cards, Logbook logbook) {
 
     Course {
         cards = List.copyOf(cards);
@@ -20,7 +20,7 @@ record Course(List<KataCard> cards, Memory memory) {
 
     /** Where the learner stopped: the last kata, if it is not solved, else what comes after it. */
     KataCard start() {
-        Optional<KataCard> last = memory.last().flatMap(this::named);
+        Optional<KataCard> last = logbook.last().flatMap(this::named);
         return last.map(card -> isOpen(card) ? card : after(card))
                 .or(() -> cards.stream().filter(this::isOpen).findFirst())
                 .orElse(cards.get(0));
@@ -65,6 +65,6 @@ record Course(List<KataCard> cards, Memory memory) {
     }
 
     private boolean isOpen(KataCard card) {
-        return memory.state(card.folder().name()) != KataState.SOLVED;
+        return logbook.state(card.folder().name()) != KataState.SOLVED;
     }
 }

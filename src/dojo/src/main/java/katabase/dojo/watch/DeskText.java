@@ -14,40 +14,40 @@ import katabase.testbed.report.Paragraph;
  * What lies before the learner, as text.
  *
  * @param course the way through the katas
- * @param memory what the learner did
+ * @param logbook what the learner did
  * @param look how it looks
  */
-record DeskText(Course course, Memory memory, Look look) {
+record DeskText(Course course, Logbook logbook, Look look) {
 
-    /**
-     * Its lines.
-     *
-     * @param desk what lies there
-     * @param statement the kata's, in Markdown
-     * @param help the kata's
-     * @param judging whether a verdict is to come
-     */
-    List<String> lines(Desk desk, String statement, Help help, boolean judging) {
-        List<String> lines = new ArrayList<>(new Paragraph(look.columns()).lines(course.place(desk.card())));
+    /** What is seen of the place where the learner works. */
+    List<String> lines(Workplace place) {
+        Desk desk = place.desk();
+        List<String> lines = new ArrayList<>(paragraph(course.place(desk.card())));
         lines.add("");
+        List<Remark> remarks = remarks(desk, place.help());
         lines.addAll(desk.verdict()
-                .map(verdict -> new VerdictText(verdict, desk.card(), next(verdict), look, remarks(desk, help)).lines())
-                .orElseGet(() -> introduction(desk, statement, help)));
+                .map(verdict -> new VerdictText(verdict, desk.card(), next(verdict), look, remarks).lines())
+                .orElseGet(() -> introduction(place, remarks)));
         lines.add("");
         Margin margin = new Margin(look.columns());
-        memory.problems().forEach(problem -> lines.addAll(margin.put("note", problem)));
-        desk.message().ifPresent(message -> lines.addAll(new Paragraph(look.columns()).lines(message)));
-        if (judging) {
+        logbook.problems().forEach(problem -> lines.addAll(margin.put("note", problem)));
+        desk.message().ifPresent(message -> lines.addAll(paragraph(message)));
+        if (place.isJudging()) {
             lines.add(look.paint().yellow("judging ..."));
         }
-        lines.addAll(new Paragraph(look.columns()).lines(desk.isGreen() ? Keys.AFTER_GREEN : Keys.USUAL));
+        lines.addAll(paragraph(desk.isGreen() ? Keys.AFTER_GREEN : Keys.USUAL));
         return lines;
     }
 
-    private List<String> introduction(Desk desk, String statement, Help help) {
-        List<String> lines = new ArrayList<>(new Introduction(desk.card(), statement, look).lines());
+    private List<String> paragraph(String text) {
+        return new Paragraph(look.columns()).lines(text);
+    }
+
+    private List<String> introduction(Workplace place, List<Remark> remarks) {
+        List<String> lines =
+                new ArrayList<>(new Introduction(place.desk().card(), place.statement(), look).lines());
         Margin margin = new Margin(look.columns());
-        remarks(desk, help).forEach(remark -> lines.addAll(margin.put(remark.label(), remark.text())));
+        remarks.forEach(remark -> lines.addAll(margin.put(remark.label(), remark.text())));
         return lines;
     }
 

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import katabase.dojo.curriculum.KataCard;
 import katabase.judge.Judge;
 import katabase.judge.Sources;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks for verdicts in a thread of its own, one at a time. What is asked for meanwhile is judged afterwards, once. */
 final class Judging {
 
-    private final Judge judge;
+    private final Function<KataCard, Verdict> judge;
     private final BiConsumer<KataCard, Verdict> judged;
     private boolean running;
     private @Nullable KataCard waiting;
@@ -23,7 +24,7 @@ final class Judging {
      * @param judge gives the verdicts
      * @param judged takes them, in that other thread
      */
-    Judging(Judge judge, BiConsumer<KataCard, Verdict> judged) {
+    Judging(Function<KataCard, Verdict> judge, BiConsumer<KataCard, Verdict> judged) {
         this.judge = judge;
         this.judged = judged;
     }
@@ -48,7 +49,7 @@ final class Judging {
     private void run(KataCard first) {
         KataCard card = first;
         while (card != null) {
-            Verdict verdict = verdict(judge, card);
+            Verdict verdict = judge.apply(card);
             KataCard following = next();
             judged.accept(card, verdict);
             card = following;

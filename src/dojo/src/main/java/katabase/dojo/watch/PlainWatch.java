@@ -23,10 +23,10 @@ import katabase.judge.Verdict;
  * Watches one kata where there is no terminal: lines only, and no keys.
  *
  * @param terminal where it writes
- * @param memory what the learner did, and does now
+ * @param logbook what the learner did, and does now
  * @param judge gives the verdicts; stays open
  */
-record PlainWatch(Terminal terminal, Memory memory, Judge judge) {
+record PlainWatch(Terminal terminal, Logbook logbook, Judge judge) {
 
     /**
      * Judges what is there.
@@ -48,7 +48,7 @@ record PlainWatch(Terminal terminal, Memory memory, Judge judge) {
         introduce(card);
         Help help = Help.of(card.folder());
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-        Judging judging = new Judging(judge, (judged, verdict) -> events.add(new Event.Judged(judged, verdict)));
+        Judging judging = new Judging(one -> Judging.verdict(judge, one), (judged, verdict) -> events.add(new Event.Judged(judged, verdict)));
         ExerciseFiles files = new ExerciseFiles(card.folder());
         try (Saves saves =
                 new Saves(files::present, FolderWatch.of(files.folders()), () -> judging.ask(card))) {
@@ -90,13 +90,13 @@ record PlainWatch(Terminal terminal, Memory memory, Judge judge) {
     }
 
     private void introduce(KataCard card) {
-        memory.opened(card.folder().name());
+        logbook.opened(card.folder().name());
         print(new Introduction(card, new Statement(card).markdown(), terminal.look()).lines());
     }
 
     private int tell(KataCard card, Help help, Verdict verdict, String next) {
         Optional<WrongAnswer> mistake = help.recognised(verdict);
-        memory.attempted(verdict, mistake.map(WrongAnswer::name));
+        logbook.attempted(verdict, mistake.map(WrongAnswer::name));
         String then = verdict.status() == Verdict.Status.PASSED ? "./kata" : next;
         List<String> lines = new VerdictText(
                         verdict,

@@ -76,26 +76,26 @@ public final class WatchCommand implements Callable<Integer> {
                     "call the kata of a workspace");
         }
         Optional<KataCard> wanted = kata.isEmpty() ? Optional.empty() : Optional.of(curriculum.card(kata));
-        Memory memory = new Memory(Journal.of(surroundings.workspace()), clock, EntryId::random);
-        Course course = new Course(cards, memory);
+        Logbook logbook = new Logbook(Journal.of(surroundings.workspace()), clock, EntryId::random);
+        Course course = new Course(cards, logbook);
         KataCard first = wanted.orElseGet(course::start);
         if (once || !hasKeys()) {
-            return plain(memory, first);
+            return plain(logbook, first);
         }
         try (OpenJudge open = OpenJudge.in(surroundings, WORKERS, WARM_UP_ROUNDS)) {
             BlockingQueue<Event> events = new LinkedBlockingQueue<>();
             try (Console console = new Console(Console.ofProcess(), events::add)) {
-                return new Sitting(surroundings, course, memory, console, events, open.judge(), clock).run(first);
+                return new Sitting(surroundings, course, logbook, console, events, open.judge(), clock).run(first);
             }
         }
     }
 
-    private int plain(Memory memory, KataCard first) throws InterruptedException {
+    private int plain(Logbook logbook, KataCard first) throws InterruptedException {
         try (OpenJudge open = OpenJudge.in(surroundings, once ? 1 : WORKERS, once ? 0 : WARM_UP_ROUNDS)) {
-            PlainWatch watch = new PlainWatch(surroundings.terminal(), memory, open.judge());
+            PlainWatch watch = new PlainWatch(surroundings.terminal(), logbook, open.judge());
             int exitCode = once ? watch.once(first) : watch.untilEnd(first, input);
             Terminal terminal = surroundings.terminal();
-            memory.problems().forEach(problem -> terminal.err().println("kata: " + problem));
+            logbook.problems().forEach(problem -> terminal.err().println("kata: " + problem));
             terminal.err().flush();
             return exitCode;
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import katabase.judge.RequirementVerdict;
+import katabase.dojo.progress.JudgedAttempt;
 import katabase.judge.Verdict;
 import katabase.journal.Attempted;
 import katabase.journal.Entry;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * What the learner did, in earlier sittings and in this one. Where the journal cannot be written, it is known until the
  * end of this sitting. For one thread.
  */
-final class Memory {
+final class Logbook {
 
     private final Journal journal;
     private final Clock clock;
@@ -47,7 +47,7 @@ final class Memory {
      * @param clock tells the time of entries
      * @param ids gives their identities
      */
-    Memory(Journal journal, Clock clock, Supplier<EntryId> ids) {
+    Logbook(Journal journal, Clock clock, Supplier<EntryId> ids) {
         this.journal = journal;
         this.clock = clock;
         this.ids = ids;
@@ -92,31 +92,9 @@ final class Memory {
 
     /** An attempt was judged. */
     void attempted(Verdict verdict, Optional<String> wrongAnswer) {
-        result(verdict.status()).ifPresent(result -> {
-            long green = verdict.requirements().stream()
-                    .filter(requirement -> requirement.status() == RequirementVerdict.Status.PASSED)
-                    .count();
-            keep(new Attempted(
-                    ids.get(),
-                    clock.instant(),
-                    verdict.kata(),
-                    result,
-                    Math.toIntExact(green),
-                    verdict.requirements().size(),
-                    verdict.firstRed().map(RequirementVerdict::method),
-                    wrongAnswer,
-                    verdict.took(),
-                    Origin.WATCH));
-        });
-    }
-
-    private static Optional<Result> result(Verdict.Status status) {
-        return switch (status) {
-            case PASSED -> Optional.of(Result.PASSED);
-            case FAILED -> Optional.of(Result.FAILED);
-            case NOT_COMPILED -> Optional.of(Result.NOT_COMPILED);
-            case NOT_JUDGED -> Optional.empty();
-        };
+        new JudgedAttempt(verdict, wrongAnswer, Origin.WATCH)
+                .entry(clock.instant())
+                .ifPresent(this::keep);
     }
 
     /** A hint was shown, 1 to 3. */
@@ -156,9 +134,17 @@ final class Memory {
         } else if (entry instanceof SolutionOpened opened) {
             solutionsSeen.add(opened.kata());
         } else if (entry instanceof Restored restored) {
-            states.put(restored.kata(), KataState.NEW);
+            begunAnew(restored.kata());
         } else if (entry instanceof Opened opened) {
             busyWith(opened.kata(), opened.origin());
+        }
+    }
+
+    /** Only in the midst of a kata it is the learner's own file: drills restore copies. */
+    private void begunAnew(String kata) {
+        if (kata.equals(last)) {
+            states.put(kata, KataState.NEW);
+            solutionsSeen.remove(kata);
         }
     }
 
