@@ -11,6 +11,7 @@ import katabase.dojo.gate.GateCommand;
 import katabase.dojo.list.ListCommand;
 import katabase.dojo.quiz.QuizCommand;
 import katabase.dojo.run.RunCommand;
+import katabase.dojo.status.StatusCommand;
 import katabase.dojo.terminal.Terminal;
 import katabase.dojo.watch.WatchCommand;
 import picocli.CommandLine;
@@ -44,6 +45,7 @@ public final class KataCommandLine {
                 .addSubcommand(new RunCommand(surroundings, clock))
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new QuizCommand(surroundings, input, clock))
+                .addSubcommand(new StatusCommand(surroundings, clock))
                 .addSubcommand(new DoctorCommand(surroundings))
                 .addSubcommand(new GateCommand(surroundings))
                 .addSubcommand(new BenchCommand(surroundings));
