@@ -27,8 +27,8 @@ public final class WatchRehearsal {
         Logbook logbook = new Logbook(Journal.of(surroundings.workspace()), Clock.systemUTC(), EntryId::random);
         Course course = new Course(new Curriculum(surroundings.workspace()).cards(), logbook);
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-        LineDisciplineTerminal terminal = ScreenTerminal.withTerminal("rehearsal", "xterm", COLUMNS, ROWS)
-                .terminal();
+        LineDisciplineTerminal terminal =
+                ScreenTerminal.withTerminal("rehearsal", "xterm", COLUMNS, ROWS).terminal();
         try (OpenJudge open = OpenJudge.in(surroundings, 1, 0);
                 Console console = new Console(terminal, events::add)) {
             terminal.processInputBytes(KEYS.getBytes(StandardCharsets.US_ASCII));

@@ -39,7 +39,11 @@ final class WatchStoryTest {
 
     private TerminalSession kata(Map<String, String> environment, int columns, int rows) throws Exception {
         return new TerminalSession(
-                installed.workspace(), environment, columns, rows, installed.script().toString());
+                installed.workspace(),
+                environment,
+                columns,
+                rows,
+                installed.script().toString());
     }
 
     @Test
@@ -52,7 +56,8 @@ final class WatchStoryTest {
                             "library 1 of 2, 0 solved",
                             "lend-once  Who has it? (junior, 10 min)",
                             "Lends the copies of books.",
-                            "open   exercises/library/src/main/java/katabase/library/lend_once/Lending.java:18");
+                            "open   exercises/library/src/main/java/katabase/library/lend_once/Lending.java:1",
+                            "8");
             assertThat(session.raw()).contains("\u001b]8;;file:///");
 
             installed.library().attempt(Library.ANSWERS + "wrong/lends-twice/Lending.java");
@@ -74,7 +79,8 @@ final class WatchStoryTest {
             session.await("solved all 3 requirements are green", "Well done: 1 to go.", "n next, e explanation");
 
             session.type("e");
-            assertThat(session.await("Follow-up questions")).contains("The key decides.", "In Django", "get_or_create.");
+            assertThat(session.await("Follow-up questions"))
+                    .contains("The key decides.", "In Django", "get_or_create.");
             session.type("q");
             session.await("Well done: 1 to go.");
             session.type("d");
@@ -147,7 +153,7 @@ final class WatchStoryTest {
             session.await(KEYS);
 
             session.type("o");
-            session.await("-  1. a loan is written down", "took");
+            session.await("  -   1. a loan is written down", "took");
             assertThat(Files.readString(installed.workspace().resolve(Installed.SECOND)))
                     .endsWith("// by the editor\n");
 
