@@ -29,10 +29,10 @@ public final class WatchRehearsal {
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         LineDisciplineTerminal terminal =
                 ScreenTerminal.withTerminal("rehearsal", "xterm", COLUMNS, ROWS).terminal();
-        try (OpenJudge open = OpenJudge.in(surroundings, 1, 0);
+        try (LateJudge judge = new LateJudge(() -> OpenJudge.in(surroundings, 1, 0));
                 Console console = new Console(terminal, events::add)) {
             terminal.processInputBytes(KEYS.getBytes(StandardCharsets.US_ASCII));
-            new Sitting(surroundings, course, logbook, console, events, open.judge(), Clock.systemUTC())
+            new Sitting(surroundings, course, logbook, console, events, judge, Clock.systemUTC())
                     .run(course.start());
         }
     }
