@@ -35,6 +35,8 @@ final class WatchStoryTest {
     @BeforeEach
     void install() throws Exception {
         installed = Installed.in(folder);
+        Path quizzes = Files.createDirectories(installed.workspace().resolve("quizzes"));
+        Files.copy(Path.of("src/test/resources/katabase/dojo/quiz/library.yaml"), quizzes.resolve("library.yaml"));
     }
 
     private TerminalSession kata(Map<String, String> environment, int columns, int rows) throws Exception {
@@ -86,6 +88,13 @@ final class WatchStoryTest {
             session.type("d");
             session.await("Your files are the reference solution, letter by letter.");
             session.type("q");
+            session.await("Well done: 1 to go.");
+
+            session.type("u");
+            session.await("Which call lends a copy?");
+            session.type("q\r");
+            session.await("Enter: back to the kata");
+            session.type("\r");
             session.await("Well done: 1 to go.");
 
             session.type("n");
