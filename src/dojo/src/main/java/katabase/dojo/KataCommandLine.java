@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import katabase.dojo.bench.BenchCommand;
 import katabase.dojo.doctor.DoctorCommand;
+import katabase.dojo.drill.DrillCommand;
 import katabase.dojo.gate.GateCommand;
 import katabase.dojo.list.ListCommand;
 import katabase.dojo.quiz.QuizCommand;
@@ -45,6 +46,7 @@ public final class KataCommandLine {
                 .addSubcommand(new RunCommand(surroundings, clock))
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new QuizCommand(surroundings, input, clock))
+                .addSubcommand(new DrillCommand(surroundings, input, clock))
                 .addSubcommand(new StatusCommand(surroundings, clock))
                 .addSubcommand(new DoctorCommand(surroundings))
                 .addSubcommand(new GateCommand(surroundings))

@@ -51,12 +51,27 @@ public final class VerdictText {
      * @param remarks what else there is to say, before the command to go on with
      */
     public VerdictText(Verdict verdict, KataCard card, String next, Look look, List<Remark> remarks) {
+        this(verdict, card, next, look, remarks, new LearnerFiles(card));
+    }
+
+    /**
+     * The same on files that lie elsewhere.
+     *
+     * @param verdict what the judge said
+     * @param card the kata
+     * @param next what to do now
+     * @param look how it looks
+     * @param remarks what else there is to say, before the command to go on with
+     * @param files the files that were judged
+     */
+    public VerdictText(
+            Verdict verdict, KataCard card, String next, Look look, List<Remark> remarks, LearnerFiles files) {
         this.verdict = verdict;
         this.card = card;
         this.next = next;
         this.look = look;
         this.remarks = List.copyOf(remarks);
-        this.files = new LearnerFiles(card);
+        this.files = files;
         this.margin = new Margin(look.columns());
     }
 
