@@ -312,7 +312,7 @@ final class QuizCommandTest {
 
         Library.Result result = reader.types(ALL, "quiz");
 
-        assertThat(result.err()).hasLineCount(1).contains("newer");
+        assertThat(result.err()).hasLineCount(1).contains("version 99");
         assertThat(file).hasContent(newer);
         assertThat(result.out()).contains("of 5 right");
     }
