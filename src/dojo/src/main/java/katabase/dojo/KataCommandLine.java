@@ -9,11 +9,14 @@ import katabase.dojo.bench.BenchCommand;
 import katabase.dojo.doctor.DoctorCommand;
 import katabase.dojo.exchange.ExportCommand;
 import katabase.dojo.exchange.ImportCommand;
+import katabase.dojo.drill.DrillCommand;
 import katabase.dojo.gate.GateCommand;
 import katabase.dojo.list.ListCommand;
 import katabase.dojo.quiz.QuizCommand;
 import katabase.dojo.run.RunCommand;
+import katabase.dojo.status.StatusCommand;
 import katabase.dojo.terminal.Terminal;
+import katabase.dojo.watch.WatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,11 +44,14 @@ public final class KataCommandLine {
         Terminal terminal = surroundings.terminal();
         OneLineErrors errors = new OneLineErrors(terminal);
         CommandLine kata = new CommandLine(new KataCommand())
-                .addSubcommand(new RunCommand(surroundings))
+                .addSubcommand(new WatchCommand(surroundings, input, clock))
+                .addSubcommand(new RunCommand(surroundings, clock))
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new QuizCommand(surroundings, input, clock))
                 .addSubcommand(new ExportCommand(surroundings, clock))
                 .addSubcommand(new ImportCommand(surroundings, clock))
+                .addSubcommand(new DrillCommand(surroundings, input, clock))
+                .addSubcommand(new StatusCommand(surroundings, clock))
                 .addSubcommand(new DoctorCommand(surroundings))
                 .addSubcommand(new GateCommand(surroundings))
                 .addSubcommand(new BenchCommand(surroundings));
@@ -61,11 +67,10 @@ public final class KataCommandLine {
                 .setExecutionStrategy(parsed -> execute(parsed, kata));
     }
 
-    /** Without a command there is the help. */
+    /** Without a command one goes on where one stopped. */
     private static int execute(CommandLine.ParseResult parsed, CommandLine kata) {
         if (!parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
-            kata.usage(kata.getOut());
-            return ExitCode.GOOD;
+            return kata.execute("watch");
         }
         return new CommandLine.RunLast().execute(parsed);
     }

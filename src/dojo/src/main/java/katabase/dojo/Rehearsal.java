@@ -32,6 +32,8 @@ final class Rehearsal {
             KataFolder kata = BenchKata.writeInto(folder);
             Surroundings silent = silent(folder, Optional.empty());
             KataCommandLine.in(silent).execute("list");
+            KataCommandLine.in(silent).execute("status");
+            KataCommandLine.in(silent).execute("drill");
             KataCommandLine.in(silent).execute("run", kata.name());
             KataCommandLine.in(silent).execute("run", kata.name(), "--json");
             Optional<Path> archive = Optional.ofNullable(System.getProperty(Surroundings.WORKER_ARCHIVE))
