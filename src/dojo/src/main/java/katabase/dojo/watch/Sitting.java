@@ -49,7 +49,8 @@ final class Sitting {
         this.clock = clock;
         this.judge = judge;
         this.judging = new Judging(
-                card -> Judging.verdict(judge.judge(), card), (card, verdict) -> events.add(new Event.Judged(card, verdict)));
+                card -> Judging.verdict(judge.judge(), card),
+                (card, verdict) -> events.add(new Event.Judged(card, verdict)));
     }
 
     /**

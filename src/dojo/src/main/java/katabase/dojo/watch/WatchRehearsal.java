@@ -32,8 +32,7 @@ public final class WatchRehearsal {
         try (LateJudge judge = new LateJudge(() -> OpenJudge.in(surroundings, 1, 0));
                 Console console = new Console(terminal, events::add)) {
             terminal.processInputBytes(KEYS.getBytes(StandardCharsets.US_ASCII));
-            new Sitting(surroundings, course, logbook, console, events, judge, Clock.systemUTC())
-                    .run(course.start());
+            new Sitting(surroundings, course, logbook, console, events, judge, Clock.systemUTC()).run(course.start());
         }
     }
 }
