@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import katabase.dojo.bench.BenchCommand;
 import katabase.dojo.doctor.DoctorCommand;
+import katabase.dojo.exchange.ExportCommand;
+import katabase.dojo.exchange.ImportCommand;
 import katabase.dojo.drill.DrillCommand;
 import katabase.dojo.gate.GateCommand;
 import katabase.dojo.list.ListCommand;
@@ -46,11 +48,14 @@ public final class KataCommandLine {
                 .addSubcommand(new RunCommand(surroundings, clock))
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new QuizCommand(surroundings, input, clock))
+                .addSubcommand(new ExportCommand(surroundings, clock))
+                .addSubcommand(new ImportCommand(surroundings, clock))
                 .addSubcommand(new DrillCommand(surroundings, input, clock))
                 .addSubcommand(new StatusCommand(surroundings, clock))
                 .addSubcommand(new DoctorCommand(surroundings))
                 .addSubcommand(new GateCommand(surroundings))
                 .addSubcommand(new BenchCommand(surroundings));
+        kata.setCaseInsensitiveEnumValuesAllowed(true);
         describe(kata);
         kata.getSubcommands().values().forEach(KataCommandLine::describe);
         return kata.setOut(terminal.out())

@@ -1,13 +1,17 @@
 package katabase.dojo;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.logging.LogManager;
 import katabase.dojo.bench.BenchKata;
+import katabase.dojo.bench.BenchQuiz;
 import katabase.dojo.terminal.Paint;
 import katabase.dojo.terminal.Terminal;
 import katabase.judge.KataFolder;
@@ -21,6 +25,9 @@ import org.apache.commons.io.FileUtils;
 final class Rehearsal {
 
     private static final int HIBERNATE_ROUNDS = 2;
+    private static final int QUESTIONS = 50;
+    private static final int REVIEWS = 600;
+    private static final int QUIZ_ROUNDS = 3;
 
     private Rehearsal() {}
 
@@ -34,6 +41,7 @@ final class Rehearsal {
             KataCommandLine.in(silent).execute("list");
             KataCommandLine.in(silent).execute("status");
             KataCommandLine.in(silent).execute("drill");
+            rehearseQuiz(silent);
             KataCommandLine.in(silent).execute("run", kata.name());
             KataCommandLine.in(silent).execute("run", kata.name(), "--json");
             Optional<Path> archive = Optional.ofNullable(System.getProperty(Surroundings.WORKER_ARCHIVE))
@@ -43,6 +51,17 @@ final class Rehearsal {
             }
         } finally {
             FileUtils.deleteDirectory(folder.toFile());
+        }
+    }
+
+    /** Three times: reading the quiz files and the journal, then what was derived from them; an answer each time. */
+    private static void rehearseQuiz(Surroundings silent) throws IOException {
+        BenchQuiz quiz = new BenchQuiz(silent.workspace(), 1);
+        quiz.writeQuestions(QUESTIONS);
+        quiz.writeJournal(REVIEWS, QUESTIONS, Clock.systemUTC().instant());
+        for (int round = 0; round < QUIZ_ROUNDS; round++) {
+            KataCommandLine.in(silent, () -> new BufferedReader(new StringReader("a\nq\n")), Clock.systemDefaultZone())
+                    .execute("quiz");
         }
     }
 

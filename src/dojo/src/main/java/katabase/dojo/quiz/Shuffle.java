@@ -11,15 +11,15 @@ import java.util.Random;
  * @param seed the quiz's
  * @param question the question's id
  */
-record Shuffle(long seed, String question) {
+public record Shuffle(long seed, String question) {
 
     /** The elements in another order, which may happen to be the same. */
-    <T> List<T> of(List<T> elements) {
+    public <T> List<T> of(List<T> elements) {
         return shuffled(elements, random());
     }
 
     /** The elements in an order that is not the one in which they are given, if there is one. */
-    <T> List<T> otherThan(List<T> elements) {
+    public <T> List<T> otherThan(List<T> elements) {
         Random random = random();
         List<T> shuffled = shuffled(elements, random);
         boolean possible = elements.stream().distinct().count() > 1;
