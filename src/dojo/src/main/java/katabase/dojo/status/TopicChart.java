@@ -23,7 +23,7 @@ record TopicChart(List<TopicStanding> topics) {
                 "svg",
                 () -> {
                     for (int row = 0; row < topics.size(); row++) {
-                        bar(topics.get(row), row * ROW, unit, page);
+                        bar(topics.get(row), row * ROW + 1, unit, page);
                     }
                 },
                 "viewBox",
