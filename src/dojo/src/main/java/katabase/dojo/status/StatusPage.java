@@ -71,7 +71,10 @@ record StatusPage(Standing standing) {
         Streak streak = standing.streak();
         figure(page, "katas solved", total.allKatas().toString());
         figure(page, "questions answered", total.questions().toString());
-        figure(page, "due now", standing.due().isEmpty() ? "nothing" : standing.due().words());
+        figure(
+                page,
+                "due now",
+                standing.due().isEmpty() ? "nothing" : standing.due().words());
         figure(page, "streak", streak.current() + (streak.current() == 1 ? " day" : " days"));
         figure(page, "longest streak", streak.longest() + (streak.longest() == 1 ? " day" : " days"));
     }

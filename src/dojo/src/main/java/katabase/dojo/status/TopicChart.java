@@ -17,7 +17,8 @@ record TopicChart(List<TopicStanding> topics) {
     private static final int BAR = 14;
 
     void draw(Markup page) {
-        int most = topics.stream().mapToInt(topic -> topic.allKatas().all()).max().orElse(0);
+        int most =
+                topics.stream().mapToInt(topic -> topic.allKatas().all()).max().orElse(0);
         double unit = (double) (WIDTH - LABEL) / Math.max(1, most);
         page.element(
                 "svg",
