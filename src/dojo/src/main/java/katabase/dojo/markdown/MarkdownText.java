@@ -27,7 +27,7 @@ public record MarkdownText(int width, Paint paint) {
 
     private static final int LEAST_WIDTH = 8;
     private static final String CODE_INDENT = "    ";
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9f}&&[^\\t\\n\\r]]");
 
     /** Refuses no width: where there is no room, words stand one below the other. */
     public MarkdownText {

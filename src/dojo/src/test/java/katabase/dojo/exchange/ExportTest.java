@@ -181,6 +181,7 @@ final class ExportTest {
                         "katabase:race-open");
         assertThat(records(file).get(0).get(3))
                 .startsWith("<p><strong>Right: 1</strong></p>")
+                .contains("<p><code>lend(copy, reader)</code></p>\n<p>It names both.</p>")
                 .contains("<a rel=\"nofollow\" href=\"https://www.postgresql.org/docs/18/ddl-constraints.html\">")
                 .endsWith("<p><strong>./kata run library/lend-once</strong></p>");
         assertThat(records(file).get(0).get(4))

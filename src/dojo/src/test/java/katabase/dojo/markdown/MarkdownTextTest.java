@@ -59,7 +59,7 @@ final class MarkdownTextTest {
     @DisplayName("code within a line keeps its blanks, and what belongs together stays together")
     void inlineCode() {
         assertThat(lines(20, "Use `a  =  b`, (`c`) or `a long one with  two blanks in it`."))
-                .containsExactly("Use `a  =  b`, (`c`)", "or", "`a long one with  two", "blanks in it`.");
+                .containsExactly("Use `a  =  b`, (`c`)", "or `a long one", "with  two blanks in", "it`.");
     }
 
     @Test
