@@ -20,7 +20,8 @@ if exist "%command%\command.jsa" (
 ) else (
   set "sharing=-Xshare:auto"
 )
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Djdk.console=java.base ^
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable ^
+  --enable-native-access=ALL-UNNAMED -Djdk.console=java.base ^
   "%sharing%" "-Dkata.workspace=%root%" "-Dkata.worker.archive=%command%\worker.jsa" "@%command%\arguments" ^
   katabase.dojo.Main %*
 exit /b %ERRORLEVEL%
@@ -67,7 +68,7 @@ powershell -NoProfile -Command ^
   "$path = '!classpath!' + (Get-Content -Raw '%root%\src\dojo\target\libraries').Trim();" ^
   "[IO.File]::WriteAllText('%command%\arguments', '-cp \"' + $path.Replace('\','\\') + '\"')"
 rem A rehearsal writes the archives from which classes are loaded faster; without them everything works as well.
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable ^
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable --enable-native-access=ALL-UNNAMED ^
   "-XX:ArchiveClassesAtExit=%command%\command.jsa" "-Dkata.workspace=%root%" ^
   "-Dkata.worker.archive=%command%\worker.jsa" "@%command%\arguments" katabase.dojo.Rehearsal >nul 2>nul
 (echo %java%)>"%command%\java"

@@ -14,6 +14,7 @@ import katabase.dojo.bench.BenchKata;
 import katabase.dojo.bench.BenchQuiz;
 import katabase.dojo.terminal.Paint;
 import katabase.dojo.terminal.Terminal;
+import katabase.dojo.watch.WatchRehearsal;
 import katabase.judge.KataFolder;
 import katabase.judge.Sources;
 import org.apache.commons.io.FileUtils;
@@ -32,7 +33,7 @@ final class Rehearsal {
     private Rehearsal() {}
 
     /** Runs the commands on the bundled kata, then a worker that writes its archive when it ends. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         LogManager.getLogManager().reset();
         Path folder = Files.createTempDirectory("katabase-rehearsal-");
         try {
@@ -44,6 +45,8 @@ final class Rehearsal {
             rehearseQuiz(silent);
             KataCommandLine.in(silent).execute("run", kata.name());
             KataCommandLine.in(silent).execute("run", kata.name(), "--json");
+            KataCommandLine.in(silent).execute("watch", "--once", kata.name());
+            WatchRehearsal.in(silent);
             Optional<Path> archive = Optional.ofNullable(System.getProperty(Surroundings.WORKER_ARCHIVE))
                     .map(Path::of);
             try (OpenJudge open = OpenJudge.in(silent(folder, archive), 1, HIBERNATE_ROUNDS)) {

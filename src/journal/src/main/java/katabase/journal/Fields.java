@@ -59,7 +59,7 @@ record Fields(Map<String, String> values) {
     Instant instant(String name) throws Malformed {
         String text = text(name);
         try {
-            return Instant.parse(text);
+            return InstantText.parse(text);
         } catch (DateTimeException e) {
             throw new Malformed(name + " is no time: " + text);
         }

@@ -27,11 +27,15 @@ record JournalFile(Path file) {
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             long before = channel.size();
-            byte[] lead = before == 0 ? header : endsWithinLine(channel, before) ? new byte[] {'\n'} : new byte[0];
-            ByteBuffer all = ByteBuffer.allocate(lead.length + line.length)
-                    .put(lead)
-                    .put(line)
-                    .flip();
+            ByteBuffer all = ByteBuffer.allocate(1 + header.length + line.length);
+            if (before > 0 && endsWithinLine(channel, before)) {
+                all.put((byte) '\n');
+            }
+            // A process may have been ended in the midst of the first line.
+            if (before < header.length) {
+                all.put(header);
+            }
+            all.put(line).flip();
             try {
                 write(channel, before, all);
             } catch (IOException e) {

@@ -12,9 +12,6 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads the lines of a journal from its bytes. */
 final class JournalText {
 
-    private static final Comparator<Entry> ORDER =
-            Comparator.comparing(Entry::at).thenComparing(entry -> entry.id().text());
-
     private final JsonFactory json;
     private final Path file;
     private final byte[] bytes;
@@ -55,7 +52,8 @@ final class JournalText {
         if (begin < bytes.length) {
             unended(begin);
         }
-        entries.sort(ORDER);
+        // What happened at once stays in the order of its lines.
+        entries.sort(Comparator.comparing(Entry::at));
         return new JournalContent(
                 entries, problems, new JournalPosition(linesEnd, whole, Checksum.of(bytes, linesEnd)));
     }

@@ -58,7 +58,8 @@ final class FullDiskTest {
     }
 
     @Test
-    @DisplayName("what does not fit is not written at all and said in one line; what was there stays; space makes it go on")
+    @DisplayName(
+            "what does not fit is not written at all and said in one line; what was there stays; space makes it go on")
     void full() throws Exception {
         Journal journal = Journal.of(folder);
         Path filler = Files.write(folder.resolve("filler"), new byte[40 * 1024]);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,26 @@ final class JournalTest {
         assertThat(journal.read().problems())
                 .containsExactly(new JournalProblem(file(), 3, "not an entry (no JSON object), left out"));
         assertThat(file()).content().contains("{\"at\":\"2026-11-20T12\n");
+    }
+
+    @Test
+    @DisplayName("a first line that is not whole: the version is told in the next one")
+    void tornHeader() throws Exception {
+        Restored only = restored(1);
+        write(HEADER.substring(0, 9));
+        journal.append(only);
+
+        assertThat(journal.read().entries()).containsExactly(only);
+        assertThat(file()).content().startsWith(HEADER.substring(0, 9) + "\n" + HEADER);
+    }
+
+    @Test
+    @DisplayName("what happened at the same moment stays in the order in which it was written")
+    void sameMoment() {
+        List<Restored> entries = Stream.generate(() -> restored(1)).limit(20).toList();
+        entries.forEach(journal::append);
+
+        assertThat(journal.read().entries()).isEqualTo(entries);
     }
 
     @Test

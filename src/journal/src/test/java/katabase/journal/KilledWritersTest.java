@@ -141,8 +141,7 @@ final class KilledWritersTest {
                     .mapToObj(number -> (Callable<Integer>) () -> {
                         for (int count = 0; count < 50; count++) {
                             Journal.of(workspace)
-                                    .append(new Restored(
-                                            EntryId.random(), Instant.EPOCH.plusSeconds(count), "a/b"));
+                                    .append(new Restored(EntryId.random(), Instant.EPOCH.plusSeconds(count), "a/b"));
                         }
                         return 50;
                     })

@@ -16,6 +16,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import katabase.catalogue.Answers;
 import katabase.catalogue.WrongAnswer;
+import katabase.journal.Attempted;
+import katabase.journal.Journal;
+import katabase.journal.Result;
 import katabase.judge.KataFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -64,6 +67,9 @@ final class LearnerRunTest {
         assertThat(run.exitCode()).as(run.text()).isZero();
         assertThat(run.text()).contains("solved all " + katas + " katas of " + kata.topic());
         assertThat(run.text()).doesNotContain("Tests run:");
+        assertThat(Journal.of(workspace).read().entries())
+                .filteredOn(entry -> entry instanceof Attempted attempt && attempt.result() == Result.PASSED)
+                .hasSize(Math.toIntExact(katas));
     }
 
     @Test

@@ -35,7 +35,8 @@ record QuizStarts(Surroundings surroundings) {
             try {
                 BenchQuiz quiz = new BenchQuiz(workspace, SEED);
                 quiz.writeQuestions(size);
-                quiz.writeJournal(size * REVIEWS_PER_QUESTION, size, Clock.systemUTC().instant());
+                quiz.writeJournal(
+                        size * REVIEWS_PER_QUESTION, size, Clock.systemUTC().instant());
                 String what = size + " questions";
                 figures.add(new Figures("first quiz, " + what, "start", List.of(start(workspace))));
                 figures.add(new Figures("later quiz, " + what, "starts", later(workspace)));

@@ -30,7 +30,10 @@ final class JavadocMarkdown extends DocTreeScanner<@Nullable Void, @Nullable Voi
     /** The comment's first sentence and body; not its tags. */
     String of(DocCommentTree comment) {
         scan(comment.getFullBody(), null);
-        return text.toString().replaceAll("[ \t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
+        return text.toString()
+                .replaceAll("[ \t]+\n", "\n")
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.sun.source.util.TreePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ public record Statement(KataCard card) {
     /** The statement in Markdown; empty if there is none. */
     public String markdown() {
         Path file = card.folder().keptSkeleton().resolve(card.start() + ".java");
+        if (!Files.isRegularFile(file)) {
+            return "";
+        }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {

@@ -93,8 +93,7 @@ final class Drill {
 
     private boolean kata(KataCard kata, StudyCard card, Function<Sources, Verdict> judge) {
         Look look = surroundings.terminal().look().within(columns);
-        KataDrill.Ending ending =
-                new KataDrill(workplace(kata, card), judge, diary, clock, out, in, look).run();
+        KataDrill.Ending ending = new KataDrill(workplace(kata, card), judge, diary, clock, out, in, look).run();
         if (ending == KataDrill.Ending.SOLVED) {
             tally.solved(kata.folder().name());
         }
@@ -122,8 +121,8 @@ final class Drill {
     private String next() {
         try {
             Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
-            Progress now = ProgressStore.of(surroundings.workspace(), clock.getZone())
-                    .read();
+            Progress now =
+                    ProgressStore.of(surroundings.workspace(), clock.getZone()).read();
             long due = deck.cards().stream()
                     .map(now::memory)
                     .flatMap(Optional::stream)

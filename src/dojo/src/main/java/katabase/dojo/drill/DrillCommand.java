@@ -25,11 +25,7 @@ import picocli.CommandLine.Option;
             "A due kata is given as a skeleton in .kata/drill; your own files stay as they are.",
             "Without a terminal it prints the plan."
         },
-        exitCodeList = {
-            " 0:done, or left",
-            " 2:the command was not understood",
-            " 3:the journal cannot be read"
-        })
+        exitCodeList = {" 0:done, or left", " 2:the command was not understood", " 3:the journal cannot be read"})
 public final class DrillCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

@@ -130,8 +130,10 @@ final class KataDrill {
 
     private void hint() {
         try {
-            Answers answers = Answers.read(card().folder().answers(), card().folder().workspace());
-            String requirement = red.orElseGet(() -> answers.hints().keySet().iterator().next());
+            Answers answers =
+                    Answers.read(card().folder().answers(), card().folder().workspace());
+            String requirement =
+                    red.orElseGet(() -> answers.hints().keySet().iterator().next());
             List<String> three = answers.hints().getOrDefault(requirement, List.of());
             int level = Math.min(hints.merge(requirement, 1, Integer::sum), HINTS);
             if (three.size() < level) {
@@ -149,9 +151,14 @@ final class KataDrill {
         say("sure", "Give up? The kata comes back for review soon. y or n");
         if (typed().equals("y")) {
             diary.write(new SolutionOpened(EntryId.random(), clock.instant(), name()));
-            String folder = card().folder().workspace().relativize(card().folder().solutionModule()).toString();
-            say("look", folder.replace('\\', '/') + "/src/main/java/"
-                    + card().folder().packageName().replace('.', '/'));
+            String folder = card().folder()
+                    .workspace()
+                    .relativize(card().folder().solutionModule())
+                    .toString();
+            say(
+                    "look",
+                    folder.replace('\\', '/') + "/src/main/java/"
+                            + card().folder().packageName().replace('.', '/'));
         }
     }
 
@@ -160,7 +167,9 @@ final class KataDrill {
         out.print("> ");
         out.flush();
         try {
-            return Optional.ofNullable(in.readLine()).map(line -> line.strip().toLowerCase(Locale.ROOT)).orElse("q");
+            return Optional.ofNullable(in.readLine())
+                    .map(line -> line.strip().toLowerCase(Locale.ROOT))
+                    .orElse("q");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

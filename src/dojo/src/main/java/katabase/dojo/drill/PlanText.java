@@ -21,7 +21,8 @@ record PlanText(Deck deck, Progress progress, int columns) {
         Margin margin = new Margin(columns);
         List<String> lines = new ArrayList<>();
         if (plan.cards().isEmpty()) {
-            return margin.put("drill", "nothing is due or new that takes no more than " + time + " min: try more --minutes");
+            return margin.put(
+                    "drill", "nothing is due or new that takes no more than " + time + " min: try more --minutes");
         }
         lines.addAll(margin.put("drill", plan.minutes() + " of " + time + " min"));
         for (List<StudyCard> stretch : plan.stretches()) {
@@ -34,7 +35,8 @@ record PlanText(Deck deck, Progress progress, int columns) {
     private String words(List<StudyCard> stretch) {
         StudyCard first = stretch.get(0);
         return deck.kata(first)
-                .map(kata -> kata.folder().name() + ": " + kata.title() + ", " + kata.levelName() + " (" + kind(first) + ")")
+                .map(kata ->
+                        kata.folder().name() + ": " + kata.title() + ", " + kata.levelName() + " (" + kind(first) + ")")
                 .orElseGet(() -> questions(stretch));
     }
 

@@ -26,7 +26,8 @@ record Workplace(KataCard card, KataFolder files) {
     /** A copy of the skeleton; what an earlier drill left there goes, and the learner's own files stay as they are. */
     static Workplace inScratch(KataCard card) throws IOException {
         Path scratch = card.folder().workspace().resolve(".kata/drill");
-        KataFolder copy = new KataFolder(scratch, card.folder().topic(), card.folder().slug());
+        KataFolder copy =
+                new KataFolder(scratch, card.folder().topic(), card.folder().slug());
         ExerciseFiles files = new ExerciseFiles(copy);
         for (Path left : files.present().values()) {
             Files.delete(left);
@@ -38,13 +39,13 @@ record Workplace(KataCard card, KataFolder files) {
     /** What is judged: these files, by the kata's own test. */
     Sources sources() {
         Map<String, Path> main = new ExerciseFiles(files).present();
-        return new Sources(card.folder(), main, Sources.ofSkeleton(card.folder()).tests());
+        return new Sources(
+                card.folder(), main, Sources.ofSkeleton(card.folder()).tests());
     }
 
     /** Finds places in them, as seen from the workspace. */
     LearnerFiles places() {
-        KataCard inPlace =
-                new KataCard(files, card.number(), card.title(), card.level(), card.minutes(), card.start());
+        KataCard inPlace = new KataCard(files, card.number(), card.title(), card.level(), card.minutes(), card.start());
         return new LearnerFiles(inPlace, card.folder().workspace());
     }
 }

@@ -1,6 +1,5 @@
 package katabase.dojo.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,7 +44,12 @@ final class AnkiWriter implements Exporter {
         String tags = Tags.of(question).words().stream()
                 .map(word -> "katabase::" + word.replace(":", "::"))
                 .collect(Collectors.joining(" "));
-        return Stream.of("katabase:" + question.id(), "Katabase::" + topic.topic(), front(question), back(topic, question), tags)
+        return Stream.of(
+                        "katabase:" + question.id(),
+                        "Katabase::" + topic.topic(),
+                        front(question),
+                        back(topic, question),
+                        tags)
                 .map(AnkiWriter::quoted)
                 .collect(Collectors.joining("\t", "", "\n"));
     }

@@ -69,8 +69,6 @@ record Feedback(
 
     private static Optional<List<String>> list(String text, String heading, boolean numbered) {
         int start = text.lastIndexOf(heading);
-        return start < 0
-                ? Optional.empty()
-                : MarkdownItems.read(text.substring(start + heading.length()), numbered);
+        return start < 0 ? Optional.empty() : MarkdownItems.read(text.substring(start + heading.length()), numbered);
     }
 }

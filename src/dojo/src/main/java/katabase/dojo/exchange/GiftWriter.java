@@ -30,7 +30,9 @@ final class GiftWriter implements Exporter {
 
     private static void write(Question question, StringBuilder file) {
         file.append("// [id:").append(question.id()).append(']');
-        Tags.of(question).words().forEach(tag -> file.append(" [tag:").append(tag).append(']'));
+        Tags.of(question)
+                .words()
+                .forEach(tag -> file.append(" [tag:").append(tag).append(']'));
         file.append("\n::")
                 .append(question.id())
                 .append("::")
@@ -40,15 +42,20 @@ final class GiftWriter implements Exporter {
         if (task instanceof Task.Order order) {
             int number = 1;
             for (Step step : order.options()) {
-                file.append("\t=").append(number++).append(" -> ").append(escaped(step.text())).append('\n');
+                file.append("\t=")
+                        .append(number++)
+                        .append(" -> ")
+                        .append(escaped(step.text()))
+                        .append('\n');
             }
         } else if (!(task instanceof Task.Open)) {
-            task.choices().forEach(option -> file.append('\t')
-                    .append(weight(option, task))
-                    .append(text(option.text()))
-                    .append('#')
-                    .append(text(option.why()))
-                    .append('\n'));
+            task.choices()
+                    .forEach(option -> file.append('\t')
+                            .append(weight(option, task))
+                            .append(text(option.text()))
+                            .append('#')
+                            .append(text(option.why()))
+                            .append('\n'));
         }
         file.append("\t####").append(text(Feedback.of(question).write())).append("\n}\n\n");
     }

@@ -24,7 +24,8 @@ final class MarkdownWriter implements Exporter {
     }
 
     private static String question(Question question) {
-        String tags = Tags.of(question).words().stream().map(tag -> "`" + tag + "`").collect(Collectors.joining(" "));
+        String tags =
+                Tags.of(question).words().stream().map(tag -> "`" + tag + "`").collect(Collectors.joining(" "));
         return "## " + question.id() + "\n\n" + tags + "\n\n"
                 + MarkdownBlock.write(ExchangeText.of(question.prompt()))
                 + "\n\n"

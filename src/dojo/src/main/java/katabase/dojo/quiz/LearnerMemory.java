@@ -33,8 +33,7 @@ final class LearnerMemory implements Consumer<Answered> {
     /** The queue that follows from the journal, or one without a past. */
     QuizQueue queue(long seed) {
         try {
-            Progress progress =
-                    ProgressStore.of(workspace, clock.getZone()).read();
+            Progress progress = ProgressStore.of(workspace, clock.getZone()).read();
             progress.problems().stream()
                     .limit(PROBLEMS_SHOWN)
                     .map(JournalProblem::toString)

@@ -10,11 +10,11 @@ import katabase.dojo.curriculum.LearnerFiles;
 import katabase.dojo.terminal.Look;
 import katabase.dojo.terminal.Margin;
 import katabase.dojo.terminal.Paint;
-import katabase.testbed.report.Paragraph;
 import katabase.judge.CompileProblem;
 import katabase.judge.RequirementVerdict;
 import katabase.judge.Verdict;
 import katabase.judge.worker.Failure;
+import katabase.testbed.report.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** A verdict as a learner reads it: where they stand, what to open, what is wrong there, how to go on. */

@@ -13,11 +13,12 @@ import katabase.dojo.progress.StudyCard;
 record DueReviews(int katas, int questions, int minutes) {
 
     static DueReviews of(List<StudyCard> due) {
-        int katas = (int) due.stream()
-                .filter(card -> card.kind() == StudyCard.Kind.KATA)
-                .count();
+        int katas = (int)
+                due.stream().filter(card -> card.kind() == StudyCard.Kind.KATA).count();
         return new DueReviews(
-                katas, due.size() - katas, due.stream().mapToInt(StudyCard::minutes).sum());
+                katas,
+                due.size() - katas,
+                due.stream().mapToInt(StudyCard::minutes).sum());
     }
 
     boolean isEmpty() {

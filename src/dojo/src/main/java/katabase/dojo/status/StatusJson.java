@@ -34,8 +34,8 @@ record StatusJson(Standing standing) {
                         "longest", standing.streak().longest()));
         List<Map<String, Object>> days = new ArrayList<>();
         standing.days()
-                .forEach((day, activity) -> days.add(Map.of(
-                        "day", day.toString(), "attempts", activity.attempts(), "answers", activity.answers())));
+                .forEach((day, activity) -> days.add(
+                        Map.of("day", day.toString(), "attempts", activity.attempts(), "answers", activity.answers())));
         value.put("days", days);
         value.put("problems", standing.problems());
         return new JsonMapper().writeValueAsString(value);

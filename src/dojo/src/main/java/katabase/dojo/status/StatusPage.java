@@ -52,9 +52,18 @@ record StatusPage(Standing standing) {
         page.element("dl", () -> figures(page), "class", "figures");
         page.text("h2", "Katas solved, by topic and level");
         new TopicChart(standing.topics()).draw(page);
+        page.text("p", "What is filled is solved; the colours are those of the levels below.", "class", "legend");
         page.element("table", () -> table(page));
         page.text("h2", "Practice in the last half year");
         new CalendarChart(standing).draw(page);
+        page.element("p", () -> legend(page), "class", "legend");
+    }
+
+    private static void legend(Markup page) {
+        page.text("span", "Attempts and answers of a day:");
+        for (ActivityLevel level : ActivityLevel.values()) {
+            page.text("span", level.words(), "class", "key k" + level.ordinal());
+        }
     }
 
     private void figures(Markup page) {
@@ -62,7 +71,10 @@ record StatusPage(Standing standing) {
         Streak streak = standing.streak();
         figure(page, "katas solved", total.allKatas().toString());
         figure(page, "questions answered", total.questions().toString());
-        figure(page, "due now", standing.due().isEmpty() ? "nothing" : standing.due().words());
+        figure(
+                page,
+                "due now",
+                standing.due().isEmpty() ? "nothing" : standing.due().words());
         figure(page, "streak", streak.current() + (streak.current() == 1 ? " day" : " days"));
         figure(page, "longest streak", streak.longest() + (streak.longest() == 1 ? " day" : " days"));
     }
@@ -78,7 +90,8 @@ record StatusPage(Standing standing) {
         page.element("tr", () -> {
             page.text("th", "topic");
             for (Level level : Level.values()) {
-                page.text("th", level.name().toLowerCase(Locale.ROOT));
+                String name = level.name().toLowerCase(Locale.ROOT);
+                page.text("th", name, "class", name);
             }
             page.text("th", "questions");
         });

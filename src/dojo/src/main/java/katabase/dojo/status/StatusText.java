@@ -24,8 +24,8 @@ record StatusText(Standing standing, int columns, Paint paint) {
 
     List<String> lines() {
         List<String> table = table();
-        List<String> lines = new ArrayList<>(
-                table.stream().allMatch(line -> line.length() <= columns) ? headed(table) : narrow());
+        List<String> lines =
+                new ArrayList<>(table.stream().allMatch(line -> line.length() <= columns) ? headed(table) : narrow());
         lines.add("");
         Margin margin = new Margin(columns);
         lines.addAll(margin.put(
@@ -97,7 +97,8 @@ record StatusText(Standing standing, int columns, Paint paint) {
             lines.add(GAP + topic.allKatas() + " katas");
             for (Level level : Level.values()) {
                 if (topic.katas(level).all() > 0) {
-                    lines.add(GAP + GAP + topic.katas(level) + " " + level.name().toLowerCase(Locale.ROOT));
+                    lines.add(
+                            GAP + GAP + topic.katas(level) + " " + level.name().toLowerCase(Locale.ROOT));
                 }
             }
             lines.add(GAP + topic.questions() + " questions");

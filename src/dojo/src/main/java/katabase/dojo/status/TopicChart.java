@@ -17,13 +17,14 @@ record TopicChart(List<TopicStanding> topics) {
     private static final int BAR = 14;
 
     void draw(Markup page) {
-        int most = topics.stream().mapToInt(topic -> topic.allKatas().all()).max().orElse(0);
+        int most =
+                topics.stream().mapToInt(topic -> topic.allKatas().all()).max().orElse(0);
         double unit = (double) (WIDTH - LABEL) / Math.max(1, most);
         page.element(
                 "svg",
                 () -> {
                     for (int row = 0; row < topics.size(); row++) {
-                        bar(topics.get(row), row * ROW, unit, page);
+                        bar(topics.get(row), row * ROW + 1, unit, page);
                     }
                 },
                 "viewBox",

@@ -47,6 +47,6 @@ public record Links(boolean on, boolean lines) {
     private URI target(String place, Path workspace) {
         int colon = place.lastIndexOf(':');
         URI file = workspace.resolve(place.substring(0, colon)).toUri();
-        return lines ? file.resolve("#" + place.substring(colon + 1)) : file;
+        return lines ? URI.create(file + "#" + place.substring(colon + 1)) : file;
     }
 }

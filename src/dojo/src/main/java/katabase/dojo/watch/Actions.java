@@ -137,7 +137,8 @@ record Actions(Workplace place, Course course, Logbook logbook, Lending lending,
                     .saying("It is the skeleton again. What you wrote is in "
                             + shown.toString().replace('\\', '/'));
         } catch (IOException e) {
-            return place.desk().saying("Not everything was reset, what you wrote is where it was or in .kata/backup: " + e);
+            return place.desk()
+                    .saying("Not everything was reset, what you wrote is where it was or in .kata/backup: " + e);
         }
     }
 }

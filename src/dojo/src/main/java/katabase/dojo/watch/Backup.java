@@ -21,8 +21,8 @@ import katabase.judge.Sources;
 record Backup(KataFolder kata, Clock clock) {
 
     /** No colons: Windows has none in the names of files. */
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /**
      * Keeps a copy, then restores the skeleton; files that do not belong to it are only in the copy from then on.

@@ -58,8 +58,9 @@ record Course(List<KataCard> cards, Logbook logbook) {
     /** Where a kata stands in its topic: "orm 3 of 8, 2 solved". */
     String place(KataCard card) {
         String topic = card.folder().topic();
-        List<KataCard> all =
-                cards.stream().filter(other -> other.folder().topic().equals(topic)).toList();
+        List<KataCard> all = cards.stream()
+                .filter(other -> other.folder().topic().equals(topic))
+                .toList();
         long solved = all.stream().filter(other -> !isOpen(other)).count();
         return topic + " " + (all.indexOf(card) + 1) + " of " + all.size() + ", " + solved + " solved";
     }

@@ -44,8 +44,7 @@ record DeskText(Course course, Logbook logbook, Look look) {
     }
 
     private List<String> introduction(Workplace place, List<Remark> remarks) {
-        List<String> lines =
-                new ArrayList<>(new Introduction(place.desk().card(), place.statement(), look).lines());
+        List<String> lines = new ArrayList<>(new Introduction(place.desk().card(), place.statement(), look).lines());
         Margin margin = new Margin(look.columns());
         remarks.forEach(remark -> lines.addAll(margin.put(remark.label(), remark.text())));
         return lines;
@@ -63,7 +62,8 @@ record DeskText(Course course, Logbook logbook, Look look) {
         }
         if (desk.isGreen()) {
             long open = course.open();
-            remarks.add(new Remark("", open == 0 ? "Well done: every kata is solved." : "Well done: " + open + " to go."));
+            remarks.add(
+                    new Remark("", open == 0 ? "Well done: every kata is solved." : "Well done: " + open + " to go."));
         }
         return remarks;
     }

@@ -24,8 +24,22 @@ record Editor(Map<String, String> environment, Predicate<String> isInstalled) {
     private static final Set<String> JETBRAINS = Set.of("idea", "idea64", "fleet");
     private static final Set<String> FILE_WITH_LINE = Set.of("hx", "helix", "subl", "zed");
     private static final Set<String> PLUS_LINE = Set.of(
-            "vi", "vim", "nvim", "view", "gvim", "nano", "pico", "emacs", "emacsclient", "micro", "kak", "joe", "ne", "mg",
-            "jed", "mcedit");
+            "vi",
+            "vim",
+            "nvim",
+            "view",
+            "gvim",
+            "nano",
+            "pico",
+            "emacs",
+            "emacsclient",
+            "micro",
+            "kak",
+            "joe",
+            "ne",
+            "mg",
+            "jed",
+            "mcedit");
     private static final Set<String> WINDOWS = Set.of("gvim", "subl", "zed", "gedit", "kate", "notepad", "notepad++");
 
     /**

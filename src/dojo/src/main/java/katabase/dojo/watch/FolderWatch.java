@@ -117,13 +117,11 @@ final class FolderWatch implements Closeable {
             existing = existing.getParent();
         }
         try {
-            existing.register(
-                    service,
-                    new WatchEvent.Kind<?>[] {
-                        StandardWatchEventKinds.ENTRY_CREATE,
-                        StandardWatchEventKinds.ENTRY_MODIFY,
-                        StandardWatchEventKinds.ENTRY_DELETE
-                    });
+            existing.register(service, new WatchEvent.Kind<?>[] {
+                StandardWatchEventKinds.ENTRY_CREATE,
+                StandardWatchEventKinds.ENTRY_MODIFY,
+                StandardWatchEventKinds.ENTRY_DELETE
+            });
         } catch (IOException e) {
             // It is looked at from time to time all the same.
         }

@@ -26,7 +26,8 @@ final class Help {
 
     /** The hints, the explanation and the answers of the kata; empty if they have errors. */
     Optional<Answers> answers() {
-        return reading.handle((answers, problem) -> Optional.ofNullable(answers)).join();
+        return reading.handle((answers, problem) -> Optional.ofNullable(answers))
+                .join();
     }
 
     /** Why there is no help, in one line. */

@@ -35,8 +35,8 @@ record Lending(Surroundings surroundings, Console console) {
         Optional<Editor.Launch> launch =
                 Editor.of(surroundings.environment()).launch(file, Long.parseLong(place.substring(colon + 1)));
         if (launch.isEmpty()) {
-            return desk.saying("No editor is known: set VISUAL or EDITOR, or put code or idea on the PATH. The file is "
-                    + place);
+            return desk.saying(
+                    "No editor is known: set VISUAL or EDITOR, or put code or idea on the PATH. The file is " + place);
         }
         return launched(desk, launch.get(), place);
     }
@@ -73,8 +73,9 @@ record Lending(Surroundings surroundings, Console console) {
     private static String place(Desk desk) {
         LearnerFiles files = new LearnerFiles(desk.card());
         Optional<Failure> failure = desk.verdict().flatMap(Verdict::firstRed).flatMap(RequirementVerdict::failure);
-        Optional<CompileProblem> problem =
-                desk.verdict().stream().flatMap(verdict -> verdict.compileProblems().stream()).findFirst();
+        Optional<CompileProblem> problem = desk.verdict().stream()
+                .flatMap(verdict -> verdict.compileProblems().stream())
+                .findFirst();
         return failure.map(red -> files.place(red.file(), red.line()))
                 .or(() -> problem.map(error -> files.place(error.file(), error.line())))
                 .orElseGet(() -> files.place(null, 0));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import katabase.dojo.progress.JudgedAttempt;
-import katabase.judge.Verdict;
 import katabase.journal.Attempted;
 import katabase.journal.Entry;
 import katabase.journal.EntryId;
@@ -23,6 +22,7 @@ import katabase.journal.Origin;
 import katabase.journal.Restored;
 import katabase.journal.Result;
 import katabase.journal.SolutionOpened;
+import katabase.judge.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -35,7 +35,11 @@ record PlainWatch(Terminal terminal, Logbook logbook, Judge judge) {
      */
     int once(KataCard card) {
         introduce(card);
-        return tell(card, Help.of(card.folder()), Judging.verdict(judge, card), "./kata run " + card.folder().name());
+        return tell(
+                card,
+                Help.of(card.folder()),
+                Judging.verdict(judge, card),
+                "./kata run " + card.folder().name());
     }
 
     /**
@@ -48,10 +52,9 @@ record PlainWatch(Terminal terminal, Logbook logbook, Judge judge) {
         introduce(card);
         Help help = Help.of(card.folder());
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-        Judging judging = new Judging(one -> Judging.verdict(judge, one), (judged, verdict) -> events.add(new Event.Judged(judged, verdict)));
-        ExerciseFiles files = new ExerciseFiles(card.folder());
-        try (Saves saves =
-                new Saves(files::present, FolderWatch.of(files.folders()), () -> judging.ask(card))) {
+        Judging judging = new Judging(
+                one -> Judging.verdict(judge, one), (judged, verdict) -> events.add(new Event.Judged(judged, verdict)));
+        try (Saves saves = Saves.of(new ExerciseFiles(card.folder()), () -> judging.ask(card))) {
             judging.ask(card);
             awaitEnd(input, events);
             int exitCode = ExitCode.NOT_JUDGED;

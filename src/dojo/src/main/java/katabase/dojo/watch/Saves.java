@@ -10,9 +10,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import katabase.dojo.curriculum.ExerciseFiles;
 
 /** Tells of each save that changed something, once, in a thread of its own. */
-final class Saves implements Closeable {
+public final class Saves implements Closeable {
 
     private static final Duration QUIET = Duration.ofMillis(20);
     private static final Duration LONGEST_BURST = Duration.ofMillis(500);
@@ -26,6 +27,16 @@ final class Saves implements Closeable {
     private final Thread thread = new Thread(this::run, "katabase-saves");
     private Content last;
     private volatile boolean closed;
+
+    /**
+     * Starts to watch a kata's files in the best way that this system has.
+     *
+     * @param files which files
+     * @param saved is called after each save that changed what stands in them, in another thread
+     */
+    public static Saves of(ExerciseFiles files, Runnable saved) {
+        return new Saves(files::present, FolderWatch.of(files.folders()), saved);
+    }
 
     /**
      * Starts to watch.

@@ -8,7 +8,6 @@ import katabase.dojo.ExitCode;
 import katabase.dojo.Surroundings;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.terminal.Look;
-import katabase.judge.Judge;
 import org.jspecify.annotations.Nullable;
 
 /** Works with a learner at a terminal: shows a kata, judges each save, does what keys say. For one thread. */
@@ -20,6 +19,7 @@ final class Sitting {
     private final Console console;
     private final BlockingQueue<Event> events;
     private final Clock clock;
+    private final LateJudge judge;
     private final Judging judging;
     private Optional<View> view = Optional.empty();
     private @Nullable Integer exitCode;
@@ -39,7 +39,7 @@ final class Sitting {
             Logbook logbook,
             Console console,
             BlockingQueue<Event> events,
-            Judge judge,
+            LateJudge judge,
             Clock clock) {
         this.surroundings = surroundings;
         this.course = course;
@@ -47,8 +47,10 @@ final class Sitting {
         this.console = console;
         this.events = events;
         this.clock = clock;
+        this.judge = judge;
         this.judging = new Judging(
-                card -> Judging.verdict(judge, card), (card, verdict) -> events.add(new Event.Judged(card, verdict)));
+                card -> Judging.verdict(judge.judge(), card),
+                (card, verdict) -> events.add(new Event.Judged(card, verdict)));
     }
 
     /**
@@ -66,6 +68,8 @@ final class Sitting {
                     new Lending(surroundings, console),
                     clock,
                     surroundings.terminal().paint());
+            draw(place);
+            judge.judge();
             while (true) {
                 draw(place);
                 do {

@@ -82,11 +82,10 @@ public final class WatchCommand implements Callable<Integer> {
         if (once || !hasKeys()) {
             return plain(logbook, first);
         }
-        try (OpenJudge open = OpenJudge.in(surroundings, WORKERS, WARM_UP_ROUNDS)) {
-            BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-            try (Console console = new Console(Console.ofProcess(), events::add)) {
-                return new Sitting(surroundings, course, logbook, console, events, open.judge(), clock).run(first);
-            }
+        BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+        try (LateJudge judge = new LateJudge(() -> OpenJudge.in(surroundings, WORKERS, WARM_UP_ROUNDS));
+                Console console = new Console(Console.ofProcess(), events::add)) {
+            return new Sitting(surroundings, course, logbook, console, events, judge, clock).run(first);
         }
     }
 

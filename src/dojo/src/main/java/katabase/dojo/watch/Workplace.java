@@ -134,9 +134,7 @@ final class Workplace implements Closeable {
     private void watch() {
         close();
         KataCard card = desk.card();
-        ExerciseFiles files = new ExerciseFiles(card.folder());
-        saves = new Saves(
-                files::present, FolderWatch.of(files.folders()), () -> events.accept(new Event.Saved(card)));
+        saves = Saves.of(new ExerciseFiles(card.folder()), () -> events.accept(new Event.Saved(card)));
     }
 
     /** Watches no longer. */

@@ -49,7 +49,6 @@ final class DrillCommandTest {
     @TempDir
     private Path folder;
 
-
     @BeforeEach
     void solveTheKata() throws Exception {
         Library.copiedTo(folder).attempt(Library.SOLUTION);
@@ -92,10 +91,8 @@ final class DrillCommandTest {
     private Library.Result kata(boolean interactive, BufferedReader in, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Terminal terminal =
-                new Terminal(new PrintWriter(out), new PrintWriter(err), interactive, new Paint(false));
-        Surroundings surroundings =
-                new Surroundings(folder, Library.libraries(), Optional.empty(), Map.of(), terminal);
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), interactive, new Paint(false));
+        Surroundings surroundings = new Surroundings(folder, Library.libraries(), Optional.empty(), Map.of(), terminal);
         int exitCode = KataCommandLine.in(surroundings, () -> in, Clock.fixed(NOW, ZoneOffset.UTC))
                 .execute(arguments);
         return new Library.Result(exitCode, out.toString(), err.toString());
@@ -133,8 +130,7 @@ final class DrillCommandTest {
     void reviewed() throws Exception {
         String learners = Files.readString(folder.resolve(Library.LEARNERS));
 
-        Library.Result result =
-                kata(true, typing("", "h", "what?", "write " + Library.SOLUTION, ""), "drill");
+        Library.Result result = kata(true, typing("", "h", "what?", "write " + Library.SOLUTION, ""), "drill");
 
         assertThat(result.err()).isEmpty();
         assertThat(result.out())
@@ -145,16 +141,14 @@ final class DrillCommandTest {
                         "solved all 3 requirements are green",
                         "learnt library/lend-once solved",
                         "next   ");
-        assertThat(written())
-                .hasSize(3)
-                .satisfies(entries -> {
-                    assertThat(entries.get(0)).isInstanceOf(Opened.class);
-                    assertThat(entries).hasAtLeastOneElementOfType(HintShown.class);
-                    assertThat(entries)
-                            .filteredOn(Attempted.class::isInstance)
-                            .extracting(entry -> ((Attempted) entry).origin())
-                            .containsExactly(Origin.DRILL);
-                });
+        assertThat(written()).hasSize(3).satisfies(entries -> {
+            assertThat(entries.get(0)).isInstanceOf(Opened.class);
+            assertThat(entries).hasAtLeastOneElementOfType(HintShown.class);
+            assertThat(entries)
+                    .filteredOn(Attempted.class::isInstance)
+                    .extracting(entry -> ((Attempted) entry).origin())
+                    .containsExactly(Origin.DRILL);
+        });
         assertThat(folder.resolve(Library.LEARNERS)).hasContent(learners);
         assertThat(kata(false, typing(), "drill").out()).contains("nothing is due or new");
     }
@@ -165,7 +159,8 @@ final class DrillCommandTest {
         Library.Result result = kata(true, typing("s", "n", "s", "y"), "drill");
 
         assertThat(result.out())
-                .contains("look   solutions/library/src/main/java/katabase/library/lend_once", "learnt nothing this time")
+                .contains(
+                        "look   solutions/library/src/main/java/katabase/library/lend_once", "learnt nothing this time")
                 .contains("1 review is due by this time tomorrow");
         assertThat(written()).hasAtLeastOneElementOfType(SolutionOpened.class);
     }

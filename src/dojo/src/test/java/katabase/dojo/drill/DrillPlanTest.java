@@ -18,8 +18,10 @@ final class DrillPlanTest {
     @Test
     @DisplayName("in the order of the queue, what is too long is left out and holds nothing up")
     void fills() {
-        assertThat(DrillPlan.of(List.of(ONE, LONG_KATA, KATA, TWO), 23)).isEqualTo(new DrillPlan(List.of(ONE, KATA, TWO), 23));
-        assertThat(DrillPlan.of(List.of(ONE, LONG_KATA, KATA, TWO), 22)).isEqualTo(new DrillPlan(List.of(ONE, KATA), 21));
+        assertThat(DrillPlan.of(List.of(ONE, LONG_KATA, KATA, TWO), 23))
+                .isEqualTo(new DrillPlan(List.of(ONE, KATA, TWO), 23));
+        assertThat(DrillPlan.of(List.of(ONE, LONG_KATA, KATA, TWO), 22))
+                .isEqualTo(new DrillPlan(List.of(ONE, KATA), 21));
         assertThat(DrillPlan.of(List.of(KATA, LONG_KATA), 10)).isEqualTo(new DrillPlan(List.of(), 0));
     }
 

@@ -48,8 +48,7 @@ final class ExchangeCommandsTest {
 
         Result result = reader.calls("import", format, file.toString(), "--topic", "library");
 
-        assertThat(result)
-                .isEqualTo(new Result(ExitCode.GOOD, "quizzes/library.yaml: 5 questions\n", ""));
+        assertThat(result).isEqualTo(new Result(ExitCode.GOOD, "quizzes/library.yaml: 5 questions\n", ""));
         assertThat(questions().stream().map(RandomQuestions::normal).toList())
                 .isEqualTo(before.stream().map(RandomQuestions::normal).toList());
         assertThat(reader.calls("quiz").out()).startsWith("1 of 5 library");
@@ -62,7 +61,8 @@ final class ExchangeCommandsTest {
     @Test
     @DisplayName("without a file it is written to the terminal; one kata, too")
     void toTheTerminal() {
-        assertThat(reader.calls("export", "markdown", "library/lend-once").out()).isEqualTo("""
+        assertThat(reader.calls("export", "markdown", "library/lend-once").out())
+                .isEqualTo("""
                 # Lending books
 
                 ## lend-single
@@ -98,13 +98,15 @@ final class ExchangeCommandsTest {
     @Test
     @DisplayName("what the format does not hold is named, and what cannot be read has its line")
     void missing() throws IOException {
-        Path file = file("moons.txt", "Which?\nA. one\nB. two\nC. three\nANSWER: B\n\nTwo?\nA. one\nB. two\nANSWER: A\n");
+        Path file =
+                file("moons.txt", "Which?\nA. one\nB. two\nC. three\nANSWER: B\n\nTwo?\nA. one\nB. two\nANSWER: A\n");
 
         Result result = reader.calls("import", "aiken", file.toString());
 
-        assertThat(result).isEqualTo(new Result(
-                ExitCode.BAD,
-                """
+        assertThat(result)
+                .isEqualTo(new Result(
+                        ExitCode.BAD,
+                        """
                 quizzes/moons.yaml: 1 question
                   to be written: 3 x why (of an option or a step)
                   to be written: 1 x explanation
@@ -112,7 +114,7 @@ final class ExchangeCommandsTest {
                   to be written: 1 x concepts
                 Look for "To be written." and "to-be-written". A level that was not told is mid.
                 """,
-                file + ":7: 2 options but a single-choice question has 3 to 5: write 3 to 5\n"));
+                        file + ":7: 2 options but a single-choice question has 3 to 5: write 3 to 5\n"));
         assertThat(workspace.resolve("quizzes/moons.yaml")).hasContent("""
                 # yaml-language-server: $schema=quiz.schema.json
                 topic: moons
@@ -161,7 +163,8 @@ final class ExchangeCommandsTest {
     @Test
     @DisplayName("ids of other topics are not taken")
     void ids() throws IOException {
-        Path file = file("new.gift", "::lend-single::Good? {=yes ~no ~perhaps}\n\n::lend-single::Bad? {=yes ~no ~perhaps}\n");
+        Path file = file(
+                "new.gift", "::lend-single::Good? {=yes ~no ~perhaps}\n\n::lend-single::Bad? {=yes ~no ~perhaps}\n");
 
         reader.calls("import", "gift", file.toString());
 
@@ -182,8 +185,8 @@ final class ExchangeCommandsTest {
                         "",
                         "kata: " + latin + ":1: the file is not UTF-8: save it with the encoding UTF-8\n"));
         assertThat(reader.calls("import", "gift", "nowhere.gift"))
-                .isEqualTo(new Result(
-                        ExitCode.USAGE, "", "kata: there is no file nowhere.gift: name the file to read\n"));
+                .isEqualTo(
+                        new Result(ExitCode.USAGE, "", "kata: there is no file nowhere.gift: name the file to read\n"));
         assertThat(reader.calls("import", "gift", empty.toString()))
                 .isEqualTo(new Result(
                         ExitCode.BAD,

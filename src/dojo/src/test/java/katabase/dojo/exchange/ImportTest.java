@@ -43,8 +43,9 @@ final class ImportTest {
                 .extracting(Question::prompt)
                 .containsExactly("Who's buried in Grant's tomb?", "Two plus _____ is four.", "Which?");
         assertThat(imported.questions()).extracting(Question::id).startsWith("who-s-buried", "two-plus-is-four");
-        assertThat(imported.questions()).extracting(Question::kind).containsExactly(
-                Kind.SINGLE, Kind.SINGLE, Kind.MULTIPLE);
+        assertThat(imported.questions())
+                .extracting(Question::kind)
+                .containsExactly(Kind.SINGLE, Kind.SINGLE, Kind.MULTIPLE);
         assertThat(options(imported.questions().get(2))).containsExactly("+a", "+b", "-c", "-d");
         assertThat(imported.questions().get(0).task().choices())
                 .extracting(Option::why)
@@ -74,9 +75,7 @@ final class ImportTest {
                 Half? {=yes ~%50%half ~no}
                 """);
 
-        assertThat(imported.complaints())
-                .extracting(Complaint::line)
-                .containsExactly(1, 3, 5, 7, 10, 12, 16);
+        assertThat(imported.complaints()).extracting(Complaint::line).containsExactly(1, 3, 5, 7, 10, 12, 16);
         assertThat(imported.complaints().get(0).what())
                 .isEqualTo("this is a true-false question, which Katabase does not have");
         assertThat(imported.questions()).extracting(Question::prompt).containsExactly("Good?", "Half?");
@@ -102,7 +101,8 @@ final class ImportTest {
         assertThat(imported.complaints()).isEmpty();
         assertThat(imported.questions().stream().map(ImportTest::options))
                 .containsExactly(
-                        List.of("-Moodle", "+if (a && b) { x = ~y; }", "-&lt;T>\t#"), List.of("-one", "-two", "+three"));
+                        List.of("-Moodle", "+if (a && b) { x = ~y; }", "-&lt;T>\t#"),
+                        List.of("-one", "-two", "+three"));
         assertThat(imported.questions().get(0).task().choices())
                 .extracting(Option::why)
                 .containsOnly(ToBeWritten.TEXT);
@@ -164,8 +164,7 @@ final class ImportTest {
 
         assertThat(imported.questions()).hasSize(1);
         Question question = imported.questions().get(0);
-        assertThat(question.prompt())
-                .isEqualTo("What is printed?\n\n```java\n## no heading\n- [x] no option\n```");
+        assertThat(question.prompt()).isEqualTo("What is printed?\n\n```java\n## no heading\n- [x] no option\n```");
         assertThat(options(question)).containsExactly("-A\n\n```\n- [x] no option\n```", "+B", "-C\nand more");
         assertThat(question.explanation()).isEqualTo("[Reference](https://example.org)\nIt is B.");
         assertThat(imported.complaints()).extracting(Complaint::line).containsExactly(1, 23);

@@ -160,8 +160,8 @@ final class StatusCommandTest {
         Library.Result result = kata(80, "status");
 
         assertThat(result.err())
-                .isEqualToNormalizingNewlines("kata: " + Journal.fileOf(folder)
-                        + ":51: not an entry (no JSON object), left out\n");
+                .isEqualToNormalizingNewlines(
+                        "kata: " + Journal.fileOf(folder) + ":51: not an entry (no JSON object), left out\n");
         assertThat(result.out()).contains("1 of 1");
         assertThat(result.exitCode()).isEqualTo(ExitCode.BAD);
     }
@@ -189,10 +189,7 @@ final class StatusCommandTest {
                 .containsEntry("today", "2026-11-20")
                 .containsEntry("streak", Map.of("current", 3, "longest", 3))
                 .containsEntry("due", Map.of("katas", 1, "questions", 0, "minutes", 10));
-        assertThat((List<?>) status.get("days"))
-                .hasSize(4)
-                .asString()
-                .contains("day=2026-11-19", "answers=8");
+        assertThat((List<?>) status.get("days")).hasSize(4).asString().contains("day=2026-11-19", "answers=8");
     }
 
     @Test
@@ -219,7 +216,8 @@ final class StatusCommandTest {
     @Test
     @DisplayName("a page that cannot be written: one line, exit code 3")
     void htmlNowhere() {
-        Library.Result result = kata(80, "status", "--html", folder.resolve("no/such/page.html").toString());
+        Library.Result result =
+                kata(80, "status", "--html", folder.resolve("no/such/page.html").toString());
 
         assertThat(result.err()).contains("page.html cannot be written").hasLineCount(1);
         assertThat(result.exitCode()).isEqualTo(ExitCode.NOT_JUDGED);

@@ -31,7 +31,8 @@ final class LinksTest {
     @Test
     @DisplayName("those that know lines open the line")
     void lines() {
-        assertThat(shown(true, Map.of("TERM", "xterm", "TERM_PROGRAM", "vscode"))).isEqualTo(linked("#18"));
+        assertThat(shown(true, Map.of("TERM", "xterm", "TERM_PROGRAM", "vscode")))
+                .isEqualTo(linked("#18"));
     }
 
     @Test

@@ -83,7 +83,9 @@ final class CourseTest {
         assertThat(reopened().start()).isEqualTo(THIRD);
 
         solve(THIRD);
-        assertThat(reopened().start()).as("after the last one the first that is open").isEqualTo(SECOND);
+        assertThat(reopened().start())
+                .as("after the last one the first that is open")
+                .isEqualTo(SECOND);
         assertThat(reopened().place(THIRD)).isEqualTo("library 3 of 3, 2 solved");
     }
 
@@ -146,9 +148,6 @@ final class CourseTest {
 
         assertThat(unwritable.logbook().hint("library/first", "writes")).isEqualTo(1);
         assertThat(unwritable.start()).isEqualTo(SECOND);
-        assertThat(unwritable.logbook().problems())
-                .singleElement()
-                .asString()
-                .contains("so this is not remembered");
+        assertThat(unwritable.logbook().problems()).singleElement().asString().contains("so this is not remembered");
     }
 }

@@ -28,7 +28,9 @@ final class EditorTest {
                         .orElseThrow()
                         .command())
                 .startsWith("vim");
-        assertThat(launch(Map.of("VISUAL", " ", "EDITOR", "nano"), "code").orElseThrow().command())
+        assertThat(launch(Map.of("VISUAL", " ", "EDITOR", "nano"), "code")
+                        .orElseThrow()
+                        .command())
                 .startsWith("nano");
         assertThat(launch(Map.of(), "idea", "code").orElseThrow().command())
                 .containsExactly("code", "-g", "Lending.java:18");
@@ -40,7 +42,8 @@ final class EditorTest {
     @Test
     @DisplayName("each is told the line in its own way, after its own options")
     void line() {
-        assertThat(command("/usr/bin/vim -u NONE")).containsExactly("/usr/bin/vim", "-u", "NONE", "+18", "Lending.java");
+        assertThat(command("/usr/bin/vim -u NONE"))
+                .containsExactly("/usr/bin/vim", "-u", "NONE", "+18", "Lending.java");
         assertThat(command("hx")).containsExactly("hx", "Lending.java:18");
         assertThat(command("code --wait")).containsExactly("code", "--wait", "-g", "Lending.java:18");
         assertThat(command("unknown")).containsExactly("unknown", "Lending.java");
@@ -50,7 +53,9 @@ final class EditorTest {
     @DisplayName("what opens a window of its own leaves the terminal alone")
     void window() {
         assertThat(launch(Map.of("EDITOR", "vim")).orElseThrow().inTerminal()).isTrue();
-        assertThat(launch(Map.of("EDITOR", "unknown")).orElseThrow().inTerminal()).isTrue();
-        assertThat(launch(Map.of("EDITOR", "code -w")).orElseThrow().inTerminal()).isFalse();
+        assertThat(launch(Map.of("EDITOR", "unknown")).orElseThrow().inTerminal())
+                .isTrue();
+        assertThat(launch(Map.of("EDITOR", "code -w")).orElseThrow().inTerminal())
+                .isFalse();
     }
 }

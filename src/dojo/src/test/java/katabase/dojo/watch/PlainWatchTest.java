@@ -82,7 +82,8 @@ final class PlainWatchTest {
                 .contains("   -   1. a loan is written down");
         assertThat(red)
                 .contains("  RED  1. a loan is written down")
-                .contains("this is the answer never-writes: Prepares the statement and forgets to run it.")
+                .contains(
+                        "note   this is the answer never-writes: Prepares the statement and forgets to\n       run it.")
                 .endsWith("next   save the file\n");
         assertThat(green).contains("solved all 3 requirements are green").endsWith("next   ./kata\n");
         assertThat(start + red + green).doesNotContain("\u001b");
@@ -100,7 +101,10 @@ final class PlainWatchTest {
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).isEqualTo(ExitCode.BAD);
-        assertThat(out).startsWith("lend-again").contains("   -   1. a loan").contains("next   ./kata run library/lend-again");
+        assertThat(out)
+                .startsWith("lend-again")
+                .contains("   -   1. a loan")
+                .contains("next   ./kata run library/lend-again");
         assertThat(Files.readString(folder.resolve("err.txt")))
                 .hasLineCount(1)
                 .startsWith("kata: ")

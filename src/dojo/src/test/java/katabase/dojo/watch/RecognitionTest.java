@@ -34,8 +34,7 @@ final class RecognitionTest {
             Optional<Failure> failure = red
                     ? Optional.of(new Failure(Failure.Kind.ASSERTION, message, null, 0, List.of(), null))
                     : Optional.empty();
-            requirements.add(
-                    new RequirementVerdict(method, method, red ? Status.FAILED : Status.PASSED, failure, ""));
+            requirements.add(new RequirementVerdict(method, method, red ? Status.FAILED : Status.PASSED, failure, ""));
         }
         return new Verdict(
                 "library/lend-once", Verdict.Status.FAILED, requirements, List.of(), List.of(), Duration.ZERO);
@@ -48,10 +47,12 @@ final class RecognitionTest {
     @Test
     @DisplayName("the requirement that goes red first and all of the words")
     void requirementAndWords() {
-        assertThat(recognised(red("there is no loan", "writes", "answers"), NEVER_WRITES)).contains("never-writes");
+        assertThat(recognised(red("there is no loan", "writes", "answers"), NEVER_WRITES))
+                .contains("never-writes");
         assertThat(recognised(red("there is no row", "writes"), NEVER_WRITES)).isEmpty();
         assertThat(recognised(red("there is no loan", "answers"), NEVER_WRITES)).isEmpty();
-        assertThat(recognised(red("there is no loan", "writes"), WRITES_ELSEWHERE)).isEmpty();
+        assertThat(recognised(red("there is no loan", "writes"), WRITES_ELSEWHERE))
+                .isEmpty();
         assertThat(recognised(red("nothing", new String[0]), NEVER_WRITES)).isEmpty();
     }
 
@@ -60,7 +61,8 @@ final class RecognitionTest {
     void sameColours() {
         assertThat(recognised(red("no loan", "writes", "answers"), WRITES_LATE, NEVER_WRITES))
                 .contains("never-writes");
-        assertThat(recognised(red("no loan", "writes"), WRITES_LATE, NEVER_WRITES)).contains("writes-late");
+        assertThat(recognised(red("no loan", "writes"), WRITES_LATE, NEVER_WRITES))
+                .contains("writes-late");
     }
 
     @Test
@@ -68,8 +70,7 @@ final class RecognitionTest {
     void mostSpecific() {
         assertThat(recognised(red("no loan, but one of copy 8", "writes"), WRITES_LATE, WRITES_ELSEWHERE))
                 .contains("writes-elsewhere");
-        assertThat(recognised(
-                        red("no loan", "writes"), WRITES_LATE, answer("another", "writes", List.of(), "no loan")))
+        assertThat(recognised(red("no loan", "writes"), WRITES_LATE, answer("another", "writes", List.of(), "no loan")))
                 .isEmpty();
     }
 }

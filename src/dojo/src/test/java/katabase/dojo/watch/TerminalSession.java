@@ -14,11 +14,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.jline.utils.ScreenTerminal;
 
 /** A program at a real pseudo-terminal, and what is seen on its screen. */
 final class TerminalSession implements AutoCloseable {
+
+    /** It tells of each library that it unpacks. */
+    private static final Logger PTY_LOGGER = Logger.getLogger("com.pty4j");
+
+    static {
+        PTY_LOGGER.setLevel(Level.WARNING);
+    }
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

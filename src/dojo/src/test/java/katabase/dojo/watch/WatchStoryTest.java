@@ -35,11 +35,17 @@ final class WatchStoryTest {
     @BeforeEach
     void install() throws Exception {
         installed = Installed.in(folder);
+        Path quizzes = Files.createDirectories(installed.workspace().resolve("quizzes"));
+        Files.copy(Path.of("src/test/resources/katabase/dojo/quiz/library.yaml"), quizzes.resolve("library.yaml"));
     }
 
     private TerminalSession kata(Map<String, String> environment, int columns, int rows) throws Exception {
         return new TerminalSession(
-                installed.workspace(), environment, columns, rows, installed.script().toString());
+                installed.workspace(),
+                environment,
+                columns,
+                rows,
+                installed.script().toString());
     }
 
     @Test
@@ -52,7 +58,8 @@ final class WatchStoryTest {
                             "library 1 of 2, 0 solved",
                             "lend-once  Who has it? (junior, 10 min)",
                             "Lends the copies of books.",
-                            "open   exercises/library/src/main/java/katabase/library/lend_once/Lending.java:1");
+                            "open   exercises/library/src/main/java/katabase/library/lend_once/Lending.java:1",
+                            "8");
             assertThat(session.raw()).contains("\u001b]8;;file:///");
 
             installed.library().attempt(Library.ANSWERS + "wrong/lends-twice/Lending.java");
@@ -74,12 +81,20 @@ final class WatchStoryTest {
             session.await("solved all 3 requirements are green", "Well done: 1 to go.", "n next, e explanation");
 
             session.type("e");
-            assertThat(session.await("Follow-up questions")).contains("The key decides.", "In Django", "get_or_create.");
+            assertThat(session.await("Follow-up questions"))
+                    .contains("The key decides.", "In Django", "get_or_create.");
             session.type("q");
             session.await("Well done: 1 to go.");
             session.type("d");
             session.await("Your files are the reference solution, letter by letter.");
             session.type("q");
+            session.await("Well done: 1 to go.");
+
+            session.type("u");
+            session.await("Which call lends a copy?");
+            session.type("q\r");
+            session.await("Enter: back to the kata");
+            session.type("\r");
             session.await("Well done: 1 to go.");
 
             session.type("n");
@@ -119,7 +134,7 @@ final class WatchStoryTest {
         editor.toFile().setExecutable(true);
         Map<String, String> environment = Map.of("NO_COLOR", "1", "EDITOR", editor.toString());
         try (TerminalSession session = kata(environment, 20, 30)) {
-            String narrow = session.await("Lends the copies of\nbooks.", "? keys, q");
+            String narrow = session.await("Lends the copies of\nbooks.", "keys, q quit");
             assertThat(narrow).contains("library 1 of 2, 0\nsolved", "lend-once  Who has\nit? (junior, 10 min)");
             session.resize(80, 40);
             session.await(KEYS);
@@ -147,7 +162,7 @@ final class WatchStoryTest {
             session.await(KEYS);
 
             session.type("o");
-            session.await("-  1. a loan is written down", "took");
+            session.await("  -   1. a loan is written down", "took");
             assertThat(Files.readString(installed.workspace().resolve(Installed.SECOND)))
                     .endsWith("// by the editor\n");
 

@@ -31,8 +31,7 @@ public record WriterProgram(String classPath, Path archive) {
                 places.add(place);
             }
         }
-        WriterProgram program =
-                new WriterProgram(String.join(separator, places), folder.resolve("writer.jsa"));
+        WriterProgram program = new WriterProgram(String.join(separator, places), folder.resolve("writer.jsa"));
         program.process(folder.resolve("rehearsal"), 1, 3, "-XX:ArchiveClassesAtExit=" + program.archive)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()

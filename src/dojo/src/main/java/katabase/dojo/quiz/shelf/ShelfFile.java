@@ -67,8 +67,8 @@ record ShelfFile(Path file) {
 
     private Optional<Content> content(byte[] bytes, long texts, long size) throws IOException {
         Binary.Reader in = new Binary.Reader(new DataInputStream(new ByteArrayInputStream(bytes)));
-        Fingerprint fingerprint = new Fingerprint(
-                in.number(), Instant.ofEpochSecond(in.number(), in.number()), in.text(), in.flag());
+        Fingerprint fingerprint =
+                new Fingerprint(in.number(), Instant.ofEpochSecond(in.number(), in.number()), in.text(), in.flag());
         String topic = in.text();
         String title = in.text();
         List<String> slugs = in.texts();
@@ -86,8 +86,7 @@ record ShelfFile(Path file) {
             end = card.start() + card.length();
         }
         return texts + end == size
-                ? Optional.of(new Content(
-                        fingerprint, topic, title, concepts, cards, new Texts.InFile(file, texts)))
+                ? Optional.of(new Content(fingerprint, topic, title, concepts, cards, new Texts.InFile(file, texts)))
                 : Optional.empty();
     }
 
