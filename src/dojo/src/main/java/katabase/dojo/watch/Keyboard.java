@@ -3,6 +3,7 @@ package katabase.dojo.watch;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jline.terminal.KeyEvent;
 import org.jline.terminal.KeyParser;
@@ -19,6 +20,8 @@ final class Keyboard implements Runnable {
 
     /** How long one read takes at most: after it, the keyboard can be held or ended. */
     private static final long SLICE_MILLISECONDS = 100;
+
+    private static final long READ_AHEAD_MILLISECONDS = 150;
 
     /** What belongs to one key arrives together; who presses Escape is slower. */
     private static final long WITHIN_KEY_MILLISECONDS = 50;
@@ -41,8 +44,11 @@ final class Keyboard implements Runnable {
     }
 
     /** Waits until nothing is read any more; from then on somebody else may read. */
-    void hold() {
-        turn.acquireUninterruptibly();
+    void hold() throws InterruptedException {
+        turn.acquire();
+        // JLine reads ahead in a thread of its own, which looks only so often whether it is to end.
+        reader.shutdown();
+        TimeUnit.MILLISECONDS.sleep(READ_AHEAD_MILLISECONDS);
     }
 
     /** Reads again. */
@@ -60,7 +66,7 @@ final class Keyboard implements Runnable {
         try {
             int character = 0;
             while (!closed && character != NonBlockingReader.EOF) {
-                hold();
+                turn.acquireUninterruptibly();
                 try {
                     character = closed ? NonBlockingReader.READ_EXPIRED : reader.read(SLICE_MILLISECONDS);
                     if (character >= 0) {
