@@ -12,12 +12,13 @@ import katabase.dojo.markdown.HtmlPage;
 import katabase.dojo.quiz.Shuffle;
 
 /**
- * Writes a text file that Anki imports (2.1.55 or newer): one note of the type Basic for each question, with the question's id as
- * the note's. Who imports it again updates the notes, also those whose question was reworded, and keeps what Anki knows of
- * the learner; a deck package would hold nothing more, and is a database of Anki's own version.
+ * Writes a text file that Anki imports (2.1.55 or newer): one note of the type Basic for each question, with the
+ * question's id as the note's. Who imports it again updates the notes, also those whose question was reworded, and
+ * keeps what Anki knows of the learner; a deck package would hold nothing more, and is a database of Anki's own
+ * version.
  *
- * <p>Front: the question and its options, numbered; steps are shuffled, in the same way each time. Back: what is right, each
- * option with its why, the explanation, the source and the kata.
+ * <p>Front: the question and its options, numbered; steps are shuffled, in the same way each time. Back: what is right,
+ * each option with its why, the explanation, the source and the kata.
  */
 final class AnkiWriter implements Exporter {
 

@@ -10,8 +10,8 @@ import katabase.catalogue.Step;
 import katabase.catalogue.Task;
 
 /**
- * The one text that a reader gets to see after the answer, whatever it was: the explanation, then what has no place of its own in
- * other formats, in a form that is recognised when it comes back.
+ * The one text that a reader gets to see after the answer, whatever it was: the explanation, then what has no place of
+ * its own in other formats, in a form that is recognised when it comes back.
  *
  * @param explanation what to say in an interview
  * @param points of an open question: the checklist

@@ -7,12 +7,13 @@ import katabase.catalogue.Step;
 import katabase.catalogue.Task;
 
 /**
- * Writes Moodle's GIFT. Texts stay Markdown, which GIFT names per text; the name is the id, and level, kind, concepts and kata are
- * tags in a comment, as Moodle reads them. A predict question is a single choice; steps to be put in order are matched with their
- * numbers, which every Moodle knows; an open question is an essay whose checklist stands in the general feedback.
+ * Writes Moodle's GIFT. Texts stay Markdown, which GIFT names per text; the name is the id, and level, kind, concepts
+ * and kata are tags in a comment, as Moodle reads them. A predict question is a single choice; steps to be put in order
+ * are matched with their numbers, which every Moodle knows; an open question is an essay whose checklist stands in the
+ * general feedback.
  *
- * <p>Moodle cuts each line and each text at both ends and drops line ends, so each text is one line in which \n stands for
- * a line feed.
+ * <p>Moodle cuts each line and each text at both ends and drops line ends, so each text is one line in which \n stands
+ * for a line feed.
  */
 final class GiftWriter implements Exporter {
 

@@ -7,8 +7,8 @@ import katabase.catalogue.Question;
 import katabase.dojo.exchange.Imported.Complaint;
 
 /**
- * Reads what {@link MarkdownWriter} writes, and Markdown as other collections have it: a heading for each question, then "- [ ]"
- * and "- [x]".
+ * Reads what {@link MarkdownWriter} writes, and Markdown as other collections have it: a heading for each question,
+ * then "- [ ]" and "- [x]".
  */
 final class MarkdownReader implements Importer {
 

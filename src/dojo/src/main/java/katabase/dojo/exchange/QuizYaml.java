@@ -143,7 +143,10 @@ final class QuizYaml {
         return new SequenceNode(Tag.SEQ, words.stream().map(QuizYaml::text).toList(), FlowStyle.FLOW);
     }
 
-    /** Lines become a block, which ends with a line end, words stand as they are, all else is quoted, with escapes where there is no other way. */
+    /**
+     * Lines become a block, which ends with a line end, words stand as they are, all else is quoted, with escapes
+     * where there is no other way.
+     */
     private static Node text(String text) {
         boolean lines = text.contains("\n");
         if (SPECIAL.matcher(text).find() || lines && LOST_IN_BLOCK.matcher(text).find()) {

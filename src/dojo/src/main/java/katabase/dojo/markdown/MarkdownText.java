@@ -35,8 +35,8 @@ public record MarkdownText(int width, Paint paint) {
     }
 
     /**
-     * The lines of a text, without blank ones at its ends. Control characters, by which a text could steer the terminal, are
-     * replaced.
+     * The lines of a text, without blank ones at its ends. Control characters, by which a text could steer the
+     * terminal, are replaced.
      */
     public List<String> lines(String markdown) {
         String harmless = CONTROL.matcher(markdown).replaceAll("\uFFFD");

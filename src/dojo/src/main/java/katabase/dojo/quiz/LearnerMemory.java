@@ -12,8 +12,8 @@ import katabase.journal.JournalProblem;
 import katabase.journal.JournalUnavailable;
 
 /**
- * What the learner has answered, and answers now. Where the journal cannot be read or written this is said once, and the quiz
- * goes on without it.
+ * What the learner has answered, and answers now. Where the journal cannot be read or written this is said once, and
+ * the quiz goes on without it.
  */
 final class LearnerMemory implements Consumer<Answered> {
 

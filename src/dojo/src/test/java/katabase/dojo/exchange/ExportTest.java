@@ -2,7 +2,9 @@ package katabase.dojo.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,48 +47,9 @@ final class ExportTest {
 
     @Test
     @DisplayName("GIFT: each kind")
-    void gift() {
-        assertThat(new GiftWriter().write(List.of(library()))).isEqualTo("""
-                $CATEGORY: Katabase/library
-
-                // [id:lend-single] [tag:level:junior] [tag:kind:single] [tag:concept:lending] [tag:kata:lend-once]
-                ::lend-single::[markdown]Which call lends a copy?\\n\\n```java\\nlend(copy,   reader);\t// a tab\\n```{
-                \t=[markdown]`lend(copy, reader)`#[markdown]It names both.
-                \t~[markdown]`lend(reader)`#[markdown]It names no copy.
-                \t~[markdown]`copy`#[markdown]It calls nothing.
-                \t####[markdown]A loan is a row with two foreign keys.\\n\\nSource\\: <https\\://www.postgresql.org/docs/18/ddl-constraints.html>
-                }
-
-                // [id:marks-multiple] [tag:level:mid] [tag:kind:multiple] [tag:concept:shelf-marks] [tag:concept:lending]
-                ::marks-multiple::[markdown]Which of these are shelf marks?{
-                \t~%50%[markdown]A 1#[markdown]A letter and a number.
-                \t~%50%[markdown]B 2#[markdown]Likewise.
-                \t~%-100%[markdown]the desk#[markdown]Nothing stands there.
-                \t####[markdown]Marks are letters and numbers.\\n\\nSource\\: <https\\://www.postgresql.org/docs/18/datatype-character.html>
-                }
-
-                // [id:return-order] [tag:level:senior] [tag:kind:order] [tag:concept:lending]
-                ::return-order::[markdown]In which order is a copy returned?{
-                \t=1 -> The reader hands it in
-                \t=2 -> The loan is closed
-                \t=3 -> The next reader is told
-                \t####[markdown]Close first, tell then.\\n\\nWhy the steps stand there\\:\\n\\n1. Nothing happens before.\\n2. Then the copy is free.\\n3. Only a free copy is promised.\\n\\nSource\\: <https\\://www.postgresql.org/docs/18/tutorial-transactions.html>
-                }
-
-                // [id:count-predict] [tag:level:mid] [tag:kind:predict] [tag:concept:lending]
-                ::count-predict::[markdown]```sql\\nselect count(*) from loan where returned is null;\\n```{
-                \t~[markdown]`0`#[markdown]There is an open loan.
-                \t=[markdown]`1`#[markdown]One loan is open.
-                \t~[markdown]`NULL`#[markdown]A count is never NULL.
-                \t####[markdown]An open loan has no date of return.\\n\\nSource\\: <https\\://www.postgresql.org/docs/18/functions-aggregate.html>
-                }
-
-                // [id:race-open] [tag:level:senior] [tag:kind:open] [tag:concept:lending]
-                ::race-open::[markdown]Two readers want the last copy. What do you do?{
-                \t####[markdown]I let the table decide.\\n\\nA good answer names\\:\\n\\n- A unique index decides.\\n- The loser is told.\\n- Nobody looks first.\\n\\nSource\\: <https\\://www.postgresql.org/docs/18/indexes-partial.html>
-                }
-
-                """);
+    void gift() throws IOException {
+        assertThat(new GiftWriter().write(List.of(library())))
+                .isEqualTo(Files.readString(Path.of("src/test/resources/katabase/dojo/exchange/library.gift")));
     }
 
     @Test
@@ -198,7 +161,9 @@ final class ExportTest {
         }
     }
 
-    /** The records below the headers, read as Anki reads them: quotes hold tabs and line ends, doubled quotes are one. */
+    /**
+     * The records below the headers, read as Anki reads them: quotes hold tabs and line ends, doubled quotes are one.
+     */
     private static List<List<String>> records(String file) {
         String text = Stream.of(file.split("\n", -1)).skip(ANKI_HEADERS).reduce("", (all, line) -> all + line + "\n");
         List<List<String>> records = new ArrayList<>();

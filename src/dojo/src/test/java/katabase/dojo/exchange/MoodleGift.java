@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads the prompts of GIFT in the way in which Moodle does it: by replacing what is escaped, first there, then back. */
+/**
+ * Reads the prompts of GIFT in the way in which Moodle does it: by replacing what is escaped, first there, then back.
+ */
 final class MoodleGift {
 
     private static final Map<String, String> PLACEHOLDERS = new TreeMap<>(Map.of(

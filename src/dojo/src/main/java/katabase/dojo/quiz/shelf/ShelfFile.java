@@ -19,8 +19,9 @@ import katabase.catalogue.Kind;
 import katabase.kata.Level;
 
 /**
- * The cards and texts of one quiz file, in a form that is read without parsing. It is derived, may be deleted at any time, and is
- * replaced as a whole. It holds, in this order: the version, the length of the cards and their checksum, the cards, the texts.
+ * The cards and texts of one quiz file, in a form that is read without parsing. It is derived, may be deleted at any
+ * time, and is replaced as a whole. It holds, in this order: the version, the length of the cards and their checksum,
+ * the cards, the texts.
  *
  * @param file where it lies
  */

@@ -22,8 +22,8 @@ import katabase.catalogue.Quizzes;
 import katabase.catalogue.TopicQuiz;
 
 /**
- * Opens the shelf of a workspace: each quiz file is parsed once, and then only when it has changed. Parsing ten thousand
- * questions takes seconds; reading what was parsed takes a blink.
+ * Opens the shelf of a workspace: each quiz file is parsed once, and then only when it has changed. Parsing ten
+ * thousand questions takes seconds; reading what was parsed takes a blink.
  */
 public final class ShelfReader {
 
