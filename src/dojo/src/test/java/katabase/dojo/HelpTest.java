@@ -16,7 +16,7 @@ final class HelpTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"watch", "run", "list", "doctor", "gate", "bench"})
+    @ValueSource(strings = {"watch", "run", "list", "quiz", "export", "import", "doctor", "gate", "bench"})
     @DisplayName("each command tells its exit codes, 80 columns wide")
     void help(String command) {
         Library.Result result = new Library(folder, false).kata(command, "--help");
@@ -27,7 +27,7 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"watch", "run", "list", "doctor", "gate", "bench"})
+    @ValueSource(strings = {"watch", "run", "list", "quiz", "export", "import", "doctor", "gate", "bench"})
     @DisplayName("each command tells the version")
     void version(String command) {
         assertThat(new Library(folder, false).kata(command, "--version").out()).startsWith("kata ");

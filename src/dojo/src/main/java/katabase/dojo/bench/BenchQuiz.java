@@ -15,7 +15,10 @@ import java.util.UUID;
 import katabase.journal.Journal;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Quizzes of any size, with a past, that come with the command, so that there is always one to measure and to rehearse with. */
+/**
+ * Quizzes of any size, with a past, that come with the command, so that there is always one to measure and to
+ * rehearse with.
+ */
 public final class BenchQuiz {
 
     private static final String FILE = "bench.yaml";

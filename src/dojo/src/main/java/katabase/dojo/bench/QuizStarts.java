@@ -27,7 +27,10 @@ record QuizStarts(Surroundings surroundings) {
     private static final int REVIEWS_PER_QUESTION = 10;
     private static final long SEED = 1;
 
-    /** The first start, which reads all quiz files and the whole journal; then later ones, of half the size and the whole. */
+    /**
+     * The first start, which reads all quiz files and the whole journal; then later ones, of half the size and the
+     * whole.
+     */
     List<Figures> measure(int questions) throws IOException, InterruptedException {
         List<Figures> figures = new ArrayList<>();
         for (int size : List.of(questions / 2, questions)) {
@@ -35,7 +38,8 @@ record QuizStarts(Surroundings surroundings) {
             try {
                 BenchQuiz quiz = new BenchQuiz(workspace, SEED);
                 quiz.writeQuestions(size);
-                quiz.writeJournal(size * REVIEWS_PER_QUESTION, size, Clock.systemUTC().instant());
+                quiz.writeJournal(
+                        size * REVIEWS_PER_QUESTION, size, Clock.systemUTC().instant());
                 String what = size + " questions";
                 figures.add(new Figures("first quiz, " + what, "start", List.of(start(workspace))));
                 figures.add(new Figures("later quiz, " + what, "starts", later(workspace)));

@@ -10,8 +10,8 @@ import katabase.catalogue.Question;
 import katabase.dojo.exchange.Imported.Complaint;
 
 /**
- * Reads Aiken: the question, its options "A. ..." or "A) ..." on a line each, and "ANSWER: A". Aiken asks for the question on one
- * line; more are taken as well.
+ * Reads Aiken: the question, its options "A. ..." or "A) ..." on a line each, and "ANSWER: A". Aiken asks for the
+ * question on one line; more are taken as well.
  */
 final class AikenReader implements Importer {
 

@@ -1,6 +1,5 @@
 package katabase.dojo.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,12 +12,13 @@ import katabase.dojo.markdown.HtmlPage;
 import katabase.dojo.quiz.Shuffle;
 
 /**
- * Writes a text file that Anki imports (2.1.55 or newer): one note of the type Basic for each question, with the question's id as
- * the note's. Who imports it again updates the notes, also those whose question was reworded, and keeps what Anki knows of
- * the learner; a deck package would hold nothing more, and is a database of Anki's own version.
+ * Writes a text file that Anki imports (2.1.55 or newer): one note of the type Basic for each question, with the
+ * question's id as the note's. Who imports it again updates the notes, also those whose question was reworded, and
+ * keeps what Anki knows of the learner; a deck package would hold nothing more, and is a database of Anki's own
+ * version.
  *
- * <p>Front: the question and its options, numbered; steps are shuffled, in the same way each time. Back: what is right, each
- * option with its why, the explanation, the source and the kata.
+ * <p>Front: the question and its options, numbered; steps are shuffled, in the same way each time. Back: what is right,
+ * each option with its why, the explanation, the source and the kata.
  */
 final class AnkiWriter implements Exporter {
 
@@ -45,7 +45,12 @@ final class AnkiWriter implements Exporter {
         String tags = Tags.of(question).words().stream()
                 .map(word -> "katabase::" + word.replace(":", "::"))
                 .collect(Collectors.joining(" "));
-        return Stream.of("katabase:" + question.id(), "Katabase::" + topic.topic(), front(question), back(topic, question), tags)
+        return Stream.of(
+                        "katabase:" + question.id(),
+                        "Katabase::" + topic.topic(),
+                        front(question),
+                        back(topic, question),
+                        tags)
                 .map(AnkiWriter::quoted)
                 .collect(Collectors.joining("\t", "", "\n"));
     }

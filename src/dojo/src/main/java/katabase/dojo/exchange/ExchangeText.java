@@ -6,8 +6,8 @@ final class ExchangeText {
     private ExchangeText() {}
 
     /**
-     * The text with line feeds as line ends, and without blanks and blank lines at its beginning and end, which other programs cut
-     * off.
+     * The text with line feeds as line ends, and without blanks and blank lines at its beginning and end, which other
+     * programs cut off.
      */
     static String of(String text) {
         return lineFeeds(text).strip();

@@ -117,7 +117,8 @@ public final class ExportCommand implements Callable<Integer> {
         Charset charset = Charset.forName(
                 System.getProperty("stdout.encoding", Charset.defaultCharset().name()));
         if (!charset.newEncoder().canEncode(text)) {
-            throw new UsageProblem("the questions have characters that " + charset + " has not", "write them with -o FILE");
+            throw new UsageProblem(
+                    "the questions have characters that " + charset + " has not", "write them with -o FILE");
         }
         PrintWriter out = surroundings.terminal().out();
         out.print(text);

@@ -10,8 +10,8 @@ import katabase.catalogue.Step;
 import katabase.catalogue.Task;
 
 /**
- * The one text that a reader gets to see after the answer, whatever it was: the explanation, then what has no place of its own in
- * other formats, in a form that is recognised when it comes back.
+ * The one text that a reader gets to see after the answer, whatever it was: the explanation, then what has no place of
+ * its own in other formats, in a form that is recognised when it comes back.
  *
  * @param explanation what to say in an interview
  * @param points of an open question: the checklist
@@ -69,8 +69,6 @@ record Feedback(
 
     private static Optional<List<String>> list(String text, String heading, boolean numbered) {
         int start = text.lastIndexOf(heading);
-        return start < 0
-                ? Optional.empty()
-                : MarkdownItems.read(text.substring(start + heading.length()), numbered);
+        return start < 0 ? Optional.empty() : MarkdownItems.read(text.substring(start + heading.length()), numbered);
     }
 }

@@ -49,9 +49,8 @@ record GiftQuestion(GiftText content, Tags tags, int line, List<Complaint> compl
         }
         GiftText answers = rest.part(open + 1, close);
         int separator = answers.lastIndexOf("####");
-        Feedback feedback = separator < 0
-                ? Feedback.read("")
-                : Feedback.read(text(answers.from(separator + "####".length())));
+        Feedback feedback =
+                separator < 0 ? Feedback.read("") : Feedback.read(text(answers.from(separator + "####".length())));
         GiftText chosen = separator < 0 ? answers : answers.until(separator);
         GiftText after = rest.from(close + 1);
         String prompt = text(rest.until(open)) + (after.isBlank() ? "" : " _____ " + after.text());
@@ -119,8 +118,7 @@ record GiftQuestion(GiftText content, Tags tags, int line, List<Complaint> compl
         List<String> steps = new ArrayList<>();
         for (GiftText pair : answers.partsFrom("=")) {
             int arrow = pair.indexOf("->");
-            boolean numbered = arrow > 0
-                    && pair.part(1, arrow).text().equals(String.valueOf(steps.size() + 1));
+            boolean numbered = arrow > 0 && pair.part(1, arrow).text().equals(String.valueOf(steps.size() + 1));
             if (!numbered) {
                 throw new UnreadableQuestion(
                         "this is a matching question, of which Katabase has only numbers with steps",
@@ -134,7 +132,9 @@ record GiftQuestion(GiftText content, Tags tags, int line, List<Complaint> compl
     /** The text behind the name of its format, if there is one. */
     private static String text(GiftText written) {
         int end = written.indexOf("]");
-        if (written.startsWith("[") && end > 0 && FORMATS.contains(written.part(1, end).text())) {
+        if (written.startsWith("[")
+                && end > 0
+                && FORMATS.contains(written.part(1, end).text())) {
             return written.from(end + 1).text().strip();
         }
         return written.text().strip();

@@ -43,8 +43,8 @@ final class GiftReader implements Importer {
                 continue;
             }
             try {
-                questions.add(new GiftQuestion(GiftText.of(content), new Tags(block.tags), block.line, complaints)
-                        .read());
+                questions.add(
+                        new GiftQuestion(GiftText.of(content), new Tags(block.tags), block.line, complaints).read());
             } catch (UnreadableQuestion e) {
                 complaints.add(new Complaint(block.line, e.what(), e.next()));
             }

@@ -7,12 +7,13 @@ import katabase.catalogue.Step;
 import katabase.catalogue.Task;
 
 /**
- * Writes Moodle's GIFT. Texts stay Markdown, which GIFT names per text; the name is the id, and level, kind, concepts and kata are
- * tags in a comment, as Moodle reads them. A predict question is a single choice; steps to be put in order are matched with their
- * numbers, which every Moodle knows; an open question is an essay whose checklist stands in the general feedback.
+ * Writes Moodle's GIFT. Texts stay Markdown, which GIFT names per text; the name is the id, and level, kind, concepts
+ * and kata are tags in a comment, as Moodle reads them. A predict question is a single choice; steps to be put in order
+ * are matched with their numbers, which every Moodle knows; an open question is an essay whose checklist stands in the
+ * general feedback.
  *
- * <p>Moodle cuts each line and each text at both ends and drops line ends, so each text is one line in which \n stands for
- * a line feed.
+ * <p>Moodle cuts each line and each text at both ends and drops line ends, so each text is one line in which \n stands
+ * for a line feed.
  */
 final class GiftWriter implements Exporter {
 
@@ -30,7 +31,9 @@ final class GiftWriter implements Exporter {
 
     private static void write(Question question, StringBuilder file) {
         file.append("// [id:").append(question.id()).append(']');
-        Tags.of(question).words().forEach(tag -> file.append(" [tag:").append(tag).append(']'));
+        Tags.of(question)
+                .words()
+                .forEach(tag -> file.append(" [tag:").append(tag).append(']'));
         file.append("\n::")
                 .append(question.id())
                 .append("::")
@@ -40,15 +43,20 @@ final class GiftWriter implements Exporter {
         if (task instanceof Task.Order order) {
             int number = 1;
             for (Step step : order.options()) {
-                file.append("\t=").append(number++).append(" -> ").append(escaped(step.text())).append('\n');
+                file.append("\t=")
+                        .append(number++)
+                        .append(" -> ")
+                        .append(escaped(step.text()))
+                        .append('\n');
             }
         } else if (!(task instanceof Task.Open)) {
-            task.choices().forEach(option -> file.append('\t')
-                    .append(weight(option, task))
-                    .append(text(option.text()))
-                    .append('#')
-                    .append(text(option.why()))
-                    .append('\n'));
+            task.choices()
+                    .forEach(option -> file.append('\t')
+                            .append(weight(option, task))
+                            .append(text(option.text()))
+                            .append('#')
+                            .append(text(option.why()))
+                            .append('\n'));
         }
         file.append("\t####").append(text(Feedback.of(question).write())).append("\n}\n\n");
     }

@@ -87,14 +87,14 @@ public final class ImportCommand implements Callable<Integer> {
         PrintWriter err = surroundings.terminal().err();
         complaints.stream()
                 .sorted(Comparator.comparingInt(Complaint::line))
-                .forEach(complaint ->
-                        err.println(source + ":" + complaint.line() + ": " + complaint.what() + ": " + complaint.next()));
+                .forEach(complaint -> err.println(
+                        source + ":" + complaint.line() + ": " + complaint.what() + ": " + complaint.next()));
         err.flush();
         if (!questions.isEmpty()) {
             target.write(questions);
             PrintWriter out = surroundings.terminal().out();
-            out.println(target.shown() + ": " + questions.size()
-                    + (questions.size() == 1 ? " question" : " questions"));
+            out.println(
+                    target.shown() + ": " + questions.size() + (questions.size() == 1 ? " question" : " questions"));
             new MissingParts(questions).lines().forEach(out::println);
             out.flush();
         }
@@ -106,8 +106,7 @@ public final class ImportCommand implements Callable<Integer> {
         int dot = name.lastIndexOf('.');
         String slug = topic.isBlank() ? Slugs.of(dot > 0 ? name.substring(0, dot) : name) : topic;
         if (!slug.equals(Slugs.of(slug))) {
-            throw new UsageProblem(
-                    "\"" + slug + "\" is no name of a topic", "write --topic " + Slugs.of(slug));
+            throw new UsageProblem("\"" + slug + "\" is no name of a topic", "write --topic " + Slugs.of(slug));
         }
         return slug;
     }

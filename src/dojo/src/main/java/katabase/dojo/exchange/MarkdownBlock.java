@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A text within a Markdown file: one that would be taken for a part of the file's own form is written as a quotation. */
+/**
+ * A text within a Markdown file: one that would be taken for a part of the file's own form is written as a quotation.
+ */
 final class MarkdownBlock {
 
     /** What gives the file its form: headings, and items with a box. */

@@ -29,7 +29,8 @@ record MarkdownItems(List<String> marks, List<String> texts) {
             String indent = " ".repeat(mark.length());
             String begin = mark;
             for (String line : ExchangeText.of(texts.get(number)).split("\n", -1)) {
-                list.append(line.isEmpty() ? begin.stripTrailing() : begin + line).append('\n');
+                list.append(line.isEmpty() ? begin.stripTrailing() : begin + line)
+                        .append('\n');
                 begin = indent;
             }
         }

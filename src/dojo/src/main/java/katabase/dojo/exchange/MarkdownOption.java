@@ -65,8 +65,6 @@ final class MarkdownOption {
         return new Option(
                 text,
                 correct,
-                explained
-                        ? MarkdownBlock.read(String.join("\n", lines.subList(why, lines.size())))
-                        : ToBeWritten.TEXT);
+                explained ? MarkdownBlock.read(String.join("\n", lines.subList(why, lines.size()))) : ToBeWritten.TEXT);
     }
 }

@@ -81,7 +81,8 @@ final class MarkdownQuestion {
         return MarkdownItems.read(list, true)
                 .map(facts::order)
                 .orElseThrow(() -> new UnreadableQuestion(
-                        "no options stand below the heading", "write \"- [x]\" before what is right, \"- [ ]\" before what is wrong"));
+                        "no options stand below the heading",
+                        "write \"- [x]\" before what is right, \"- [ ]\" before what is wrong"));
     }
 
     private Tags tags() {
@@ -89,7 +90,8 @@ final class MarkdownQuestion {
             String first = prompt.get(number);
             if (TAGS.matcher(first).matches()) {
                 prompt.subList(0, number + 1).clear();
-                return new Tags(TAG.matcher(first).results().map(tag -> tag.group(1)).toList());
+                return new Tags(
+                        TAG.matcher(first).results().map(tag -> tag.group(1)).toList());
             }
             if (!first.isBlank()) {
                 break;

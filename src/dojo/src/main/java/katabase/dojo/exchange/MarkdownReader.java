@@ -7,8 +7,8 @@ import katabase.catalogue.Question;
 import katabase.dojo.exchange.Imported.Complaint;
 
 /**
- * Reads what {@link MarkdownWriter} writes, and Markdown as other collections have it: a heading for each question, then "- [ ]"
- * and "- [x]".
+ * Reads what {@link MarkdownWriter} writes, and Markdown as other collections have it: a heading for each question,
+ * then "- [ ]" and "- [x]".
  */
 final class MarkdownReader implements Importer {
 
@@ -38,7 +38,8 @@ final class MarkdownReader implements Importer {
         boolean below = false;
         for (String line : ExchangeText.ofFile(text).split("\n", -1)) {
             number++;
-            boolean form = !fences.takes(line) && MarkdownBlock.FORM.matcher(line).matches();
+            boolean form =
+                    !fences.takes(line) && MarkdownBlock.FORM.matcher(line).matches();
             boolean heading = form && line.startsWith("#");
             if (heading && TITLE.matcher(line).matches()) {
                 below = false;

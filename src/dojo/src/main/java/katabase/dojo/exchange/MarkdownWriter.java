@@ -7,9 +7,9 @@ import katabase.catalogue.Step;
 import katabase.catalogue.Task;
 
 /**
- * Writes Markdown to be read and edited: a heading for each question, its options as items with boxes, each with its why as a
- * quotation, steps as a numbered list in the right order, then the answer. Level, kind, concepts and kata are the line below the
- * heading, by which predict questions are told from single choices.
+ * Writes Markdown to be read and edited: a heading for each question, its options as items with boxes, each with its
+ * why as a quotation, steps as a numbered list in the right order, then the answer. Level, kind, concepts and kata are
+ * the line below the heading, by which predict questions are told from single choices.
  */
 final class MarkdownWriter implements Exporter {
 
@@ -24,7 +24,8 @@ final class MarkdownWriter implements Exporter {
     }
 
     private static String question(Question question) {
-        String tags = Tags.of(question).words().stream().map(tag -> "`" + tag + "`").collect(Collectors.joining(" "));
+        String tags =
+                Tags.of(question).words().stream().map(tag -> "`" + tag + "`").collect(Collectors.joining(" "));
         return "## " + question.id() + "\n\n" + tags + "\n\n"
                 + MarkdownBlock.write(ExchangeText.of(question.prompt()))
                 + "\n\n"

@@ -13,9 +13,10 @@ import katabase.catalogue.Task;
 import katabase.dojo.markdown.HtmlPage;
 
 /**
- * Writes Moodle XML. Texts become HTML. A predict question is a single choice; steps to be put in order are matched with their
- * numbers, since the question type "ordering" is not in every Moodle; an open question is an essay whose checklist is shown to
- * the one who grades it, and with the feedback. The id is the name and the idnumber; level, kind, concepts and kata are tags.
+ * Writes Moodle XML. Texts become HTML. A predict question is a single choice; steps to be put in order are matched
+ * with their numbers, since the question type "ordering" is not in every Moodle; an open question is an essay whose
+ * checklist is shown to the one who grades it, and with the feedback. The id is the name and the idnumber; level, kind,
+ * concepts and kata are tags.
  */
 final class MoodleWriter implements Exporter {
 

@@ -54,8 +54,11 @@ final class QuizYaml {
         Map<String, Node> file = new LinkedHashMap<>();
         file.put("topic", text(quiz.topic()));
         file.put("title", text(quiz.title()));
-        file.put("concepts", list(quiz.concepts().stream().map(QuizYaml::concept).toList()));
-        file.put("questions", list(quiz.questions().stream().map(QuizYaml::question).toList()));
+        file.put(
+                "concepts", list(quiz.concepts().stream().map(QuizYaml::concept).toList()));
+        file.put(
+                "questions",
+                list(quiz.questions().stream().map(QuizYaml::question).toList()));
         StringBuilder out = new StringBuilder(SCHEMA);
         new Dump(SETTINGS).dumpNode(mapping(file), new StreamDataWriter() {
             @Override
@@ -95,11 +98,16 @@ final class QuizYaml {
 
     private static void putTask(Task task, Map<String, Node> fields) {
         if (task instanceof Task.Open open) {
-            fields.put("checklist", list(open.checklist().stream().map(QuizYaml::text).toList()));
+            fields.put(
+                    "checklist",
+                    list(open.checklist().stream().map(QuizYaml::text).toList()));
         } else if (task instanceof Task.Order order) {
-            fields.put("options", list(order.options().stream().map(QuizYaml::step).toList()));
+            fields.put(
+                    "options", list(order.options().stream().map(QuizYaml::step).toList()));
         } else {
-            fields.put("options", list(task.choices().stream().map(QuizYaml::option).toList()));
+            fields.put(
+                    "options",
+                    list(task.choices().stream().map(QuizYaml::option).toList()));
         }
     }
 
@@ -122,8 +130,8 @@ final class QuizYaml {
 
     private static Node mapping(Map<String, Node> fields) {
         List<NodeTuple> tuples = new ArrayList<>();
-        fields.forEach((name, value) ->
-                tuples.add(new NodeTuple(new ScalarNode(Tag.STR, name, ScalarStyle.PLAIN), value)));
+        fields.forEach(
+                (name, value) -> tuples.add(new NodeTuple(new ScalarNode(Tag.STR, name, ScalarStyle.PLAIN), value)));
         return new MappingNode(Tag.MAP, tuples, FlowStyle.BLOCK);
     }
 
@@ -135,7 +143,10 @@ final class QuizYaml {
         return new SequenceNode(Tag.SEQ, words.stream().map(QuizYaml::text).toList(), FlowStyle.FLOW);
     }
 
-    /** Lines become a block, which ends with a line end, words stand as they are, all else is quoted, with escapes where there is no other way. */
+    /**
+     * Lines become a block, which ends with a line end, words stand as they are, all else is quoted, with escapes
+     * where there is no other way.
+     */
     private static Node text(String text) {
         boolean lines = text.contains("\n");
         if (SPECIAL.matcher(text).find() || lines && LOST_IN_BLOCK.matcher(text).find()) {

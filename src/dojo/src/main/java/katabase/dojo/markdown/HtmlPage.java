@@ -42,7 +42,7 @@ public final class HtmlPage {
 
     /** Adds words of ours and an address that leads there. */
     public HtmlPage link(String words, URI address) {
-        Link link = new Link(address.toString(), "");
+        Link link = new Link(address.toString(), null);
         link.appendChild(new Text(address.toString()));
         Paragraph paragraph = new Paragraph();
         paragraph.appendChild(new Text(words + " "));
@@ -62,12 +62,15 @@ public final class HtmlPage {
     public HtmlPage numbers(List<String> texts) {
         OrderedList list = new OrderedList();
         list.setMarkerStartNumber(1);
-        list.setTight(true);
+        boolean tight = true;
         for (String text : texts) {
             ListItem item = new ListItem();
             move(text, item);
+            tight &= item.getFirstChild() == item.getLastChild();
             list.appendChild(item);
         }
+        // In a tight list the paragraphs of an item would run into each other.
+        list.setTight(tight);
         document.appendChild(list);
         return this;
     }

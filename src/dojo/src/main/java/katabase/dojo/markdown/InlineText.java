@@ -66,7 +66,8 @@ record InlineText(Words words, Paint paint, int longestCode) {
 
     private void link(Node link, String destination, UnaryOperator<String> style) {
         put(link, style);
-        boolean bare = link.getFirstChild() instanceof Text text && text.getLiteral().equals(destination);
+        boolean bare =
+                link.getFirstChild() instanceof Text text && text.getLiteral().equals(destination);
         if (!bare) {
             words.text(" (" + destination + ")", style);
         }

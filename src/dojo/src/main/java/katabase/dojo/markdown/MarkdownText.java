@@ -27,7 +27,7 @@ public record MarkdownText(int width, Paint paint) {
 
     private static final int LEAST_WIDTH = 8;
     private static final String CODE_INDENT = "    ";
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9f}&&[^\\t\\n\\r]]");
 
     /** Refuses no width: where there is no room, words stand one below the other. */
     public MarkdownText {
@@ -35,8 +35,8 @@ public record MarkdownText(int width, Paint paint) {
     }
 
     /**
-     * The lines of a text, without blank ones at its ends. Control characters, by which a text could steer the terminal, are
-     * replaced.
+     * The lines of a text, without blank ones at its ends. Control characters, by which a text could steer the
+     * terminal, are replaced.
      */
     public List<String> lines(String markdown) {
         String harmless = CONTROL.matcher(markdown).replaceAll("\uFFFD");

@@ -12,8 +12,8 @@ import katabase.journal.JournalProblem;
 import katabase.journal.JournalUnavailable;
 
 /**
- * What the learner has answered, and answers now. Where the journal cannot be read or written this is said once, and the quiz
- * goes on without it.
+ * What the learner has answered, and answers now. Where the journal cannot be read or written this is said once, and
+ * the quiz goes on without it.
  */
 final class LearnerMemory implements Consumer<Answered> {
 
@@ -33,8 +33,7 @@ final class LearnerMemory implements Consumer<Answered> {
     /** The queue that follows from the journal, or one without a past. */
     QuizQueue queue(long seed) {
         try {
-            Progress progress =
-                    ProgressStore.of(workspace, clock.getZone()).read();
+            Progress progress = ProgressStore.of(workspace, clock.getZone()).read();
             progress.problems().stream()
                     .limit(PROBLEMS_SHOWN)
                     .map(JournalProblem::toString)

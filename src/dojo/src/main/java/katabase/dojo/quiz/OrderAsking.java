@@ -59,8 +59,7 @@ final class OrderAsking implements Asking {
         @Override
         public Outcome judge(Dialogue dialogue) {
             // Two steps with the same words may change places.
-            List<String> texts =
-                    chosen.stream().map(shown::get).map(Step::text).toList();
+            List<String> texts = chosen.stream().map(shown::get).map(Step::text).toList();
             return Outcome.of(texts.equals(right.stream().map(Step::text).toList()));
         }
 

@@ -89,9 +89,8 @@ public final class QuizCommand implements Callable<Integer> {
         long shuffle = Optional.ofNullable(seed).orElseGet(clock::millis);
         LearnerMemory memory = new LearnerMemory(workspace, terminal, clock);
         List<QuestionCard> chosen = new Selection(shelf).chosen(name);
-        List<QuestionCard> cards = memory.queue(shuffle).order(chosen, due).stream()
-                .limit(limit)
-                .toList();
+        List<QuestionCard> cards =
+                memory.queue(shuffle).order(chosen, due).stream().limit(limit).toList();
         PrintWriter out = terminal.out();
         if (json) {
             out.println(new QuestionJson(shelf).write(cards));
@@ -112,5 +111,4 @@ public final class QuizCommand implements Callable<Integer> {
         }
         return ExitCode.NOT_JUDGED;
     }
-
 }

@@ -34,8 +34,7 @@ final class Score {
             wrong.add(card);
         }
         for (String concept : card.concepts()) {
-            Tally before = concepts.getOrDefault(
-                    card.topic() + "/" + concept, new Tally(card.topic(), concept, 0, 0));
+            Tally before = concepts.getOrDefault(card.topic() + "/" + concept, new Tally(card.topic(), concept, 0, 0));
             concepts.put(card.topic() + "/" + concept, before.with(good));
         }
     }

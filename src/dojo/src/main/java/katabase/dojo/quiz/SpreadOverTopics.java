@@ -22,8 +22,8 @@ record SpreadOverTopics(long seed) implements QuizQueue {
         List<QuestionCard> shuffled = new ArrayList<>(cards);
         Collections.shuffle(shuffled, new Random(seed));
         Map<String, Deque<QuestionCard>> topics = new LinkedHashMap<>();
-        shuffled.forEach(
-                card -> topics.computeIfAbsent(card.topic(), topic -> new ArrayDeque<>()).add(card));
+        shuffled.forEach(card -> topics.computeIfAbsent(card.topic(), topic -> new ArrayDeque<>())
+                .add(card));
         List<QuestionCard> order = new ArrayList<>(cards.size());
         while (order.size() < cards.size()) {
             for (Deque<QuestionCard> topic : topics.values()) {

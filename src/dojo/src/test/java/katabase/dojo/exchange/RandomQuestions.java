@@ -23,17 +23,113 @@ import katabase.testbed.Chance;
 record RandomQuestions(Chance chance) {
 
     private static final List<String> PIECES = List.of(
-            "{", "}", "=", "~", "#", "####", ":", "::", "<", ">", "&", "\"", "'", "\\", "\t", "\\n", "\\t", "\\\\", "\\{",
-            "\\}", "\\=", "->", "%50%", "%-100%", "[markdown]", "[html]", "[tag:level:mid]", "&lt;", "&amp;", "&#10;", "&quot;",
-            "]]>", "<![CDATA[", "<br>", "</text>", "<!-- x -->", "$CATEGORY: x", "//", "// [id:x]", "```", "```sql", "~~~",
-            "`", "``", "`a  b`", "- [ ]", "- [x] no", "* [x] no", "## no", "# no", "### Answer", "### Steps", "> no", ">",
-            "1. no", "2. ", "- no", "ANSWER: A", "A. no", "B) no", "---", "...", "%YAML", "| no", ">-", "*no", "&no", "!no",
-            "? no", "@no", "no: yes", "no #yes", "null", "true", "123", "0x1F", "1e3", "~", "{{c1::no}}", "katabase::no",
-            "Source: <https://example.org/>", "A good answer names:", "Why the steps stand there:", "\u00e9", "\u4e2d\u6587",
-            "\ud83d\ude80", "e\u0301", "\u05d0", "\u00a0", "\u2028", "\u200b", "\ufeff", "\u0085", "select  *", "from a.b",
-            "List<Map<String, ?>>", "if (a && b || !c) { return x -> ~x; }", "a", "word", "9", "x\ty", "tab\t", "_a_", "**b**");
+            "{",
+            "}",
+            "=",
+            "~",
+            "#",
+            "####",
+            ":",
+            "::",
+            "<",
+            ">",
+            "&",
+            "\"",
+            "'",
+            "\\",
+            "\t",
+            "\\n",
+            "\\t",
+            "\\\\",
+            "\\{",
+            "\\}",
+            "\\=",
+            "->",
+            "%50%",
+            "%-100%",
+            "[markdown]",
+            "[html]",
+            "[tag:level:mid]",
+            "&lt;",
+            "&amp;",
+            "&#10;",
+            "&quot;",
+            "]]>",
+            "<![CDATA[",
+            "<br>",
+            "</text>",
+            "<!-- x -->",
+            "$CATEGORY: x",
+            "//",
+            "// [id:x]",
+            "```",
+            "```sql",
+            "~~~",
+            "`",
+            "``",
+            "`a  b`",
+            "- [ ]",
+            "- [x] no",
+            "* [x] no",
+            "## no",
+            "# no",
+            "### Answer",
+            "### Steps",
+            "> no",
+            ">",
+            "1. no",
+            "2. ",
+            "- no",
+            "ANSWER: A",
+            "A. no",
+            "B) no",
+            "---",
+            "...",
+            "%YAML",
+            "| no",
+            ">-",
+            "*no",
+            "&no",
+            "!no",
+            "? no",
+            "@no",
+            "no: yes",
+            "no #yes",
+            "null",
+            "true",
+            "123",
+            "0x1F",
+            "1e3",
+            "~",
+            "{{c1::no}}",
+            "katabase::no",
+            "Source: <https://example.org/>",
+            "A good answer names:",
+            "Why the steps stand there:",
+            "\u00e9",
+            "\u4e2d\u6587",
+            "\ud83d\ude80",
+            "e\u0301",
+            "\u05d0",
+            "\u00a0",
+            "\u2028",
+            "\u200b",
+            "\ufeff",
+            "\u0085",
+            "select  *",
+            "from a.b",
+            "List<Map<String, ?>>",
+            "if (a && b || !c) { return x -> ~x; }",
+            "a",
+            "word",
+            "9",
+            "x\ty",
+            "tab\t",
+            "_a_",
+            "**b**");
 
-    private static final List<String> GAPS = List.of("", " ", " ", "  ", "\n", "\n", "\n\n", "\n    ", "\n\t", "\t", "\r\n");
+    private static final List<String> GAPS =
+            List.of("", " ", " ", "  ", "\n", "\n", "\n\n", "\n    ", "\n\t", "\t", "\r\n");
 
     List<Question> questions(int count) {
         List<Question> questions = new ArrayList<>();
@@ -61,10 +157,11 @@ record RandomQuestions(Chance chance) {
         return switch (chance.number(1, 5)) {
             case 1 -> new Task.Single(options(List.of(true, false, false)));
             case 2 -> new Task.Predict(options(List.of(false, false, true, false, false)));
-            case 3 -> new Task.Multiple(options(chance.pick(List.of(
-                    List.of(true, false, false),
-                    List.of(true, true, false),
-                    List.of(false, true, true, true, false, true)))));
+            case 3 ->
+                new Task.Multiple(options(chance.pick(List.of(
+                        List.of(true, false, false),
+                        List.of(true, true, false),
+                        List.of(false, true, true, true, false, true)))));
             case 4 -> new Task.Order(list(3, 12, () -> new Step(text(), text())));
             default -> new Task.Open(list(3, 12, this::text));
         };
@@ -101,15 +198,16 @@ record RandomQuestions(Chance chance) {
         Task task = question.task();
         Task normal;
         if (task instanceof Task.Open open) {
-            normal = new Task.Open(open.checklist().stream().map(ExchangeText::of).toList());
+            normal = new Task.Open(
+                    open.checklist().stream().map(ExchangeText::of).toList());
         } else if (task instanceof Task.Order order) {
             normal = new Task.Order(order.options().stream()
                     .map(step -> new Step(ExchangeText.of(step.text()), ExchangeText.of(step.why())))
                     .toList());
         } else {
             List<Option> options = task.choices().stream()
-                    .map(option -> new Option(
-                            ExchangeText.of(option.text()), option.correct(), ExchangeText.of(option.why())))
+                    .map(option ->
+                            new Option(ExchangeText.of(option.text()), option.correct(), ExchangeText.of(option.why())))
                     .toList();
             normal = switch (task.kind()) {
                 case MULTIPLE -> new Task.Multiple(options);

@@ -31,8 +31,8 @@ final class RoundTripTest {
 
     static Stream<Arguments> ways() {
         return WAYS.entrySet().stream()
-                .flatMap(way -> Stream.of("\n", "\r\n")
-                        .map(lineEnd -> Arguments.of(way.getKey(), way.getValue(), lineEnd)));
+                .flatMap(way ->
+                        Stream.of("\n", "\r\n").map(lineEnd -> Arguments.of(way.getKey(), way.getValue(), lineEnd)));
     }
 
     private static List<Question> normal(List<Question> questions) {

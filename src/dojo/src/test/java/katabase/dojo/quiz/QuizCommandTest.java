@@ -46,8 +46,7 @@ final class QuizCommandTest {
     @Test
     @DisplayName("a question is shown with its code, answered, and each option explained")
     void oneQuestion() {
-        Library.Result result =
-                reader.types(List.of("x", "", "ab", "C"), "quiz", "library/lend-once", "--seed", "1");
+        Library.Result result = reader.types(List.of("x", "", "ab", "C"), "quiz", "library/lend-once", "--seed", "1");
 
         assertThat(result.out()).isEqualToNormalizingNewlines("""
                 1 of 1 library, junior, single, one is right
@@ -137,9 +136,7 @@ final class QuizCommandTest {
     void score() {
         Library.Result result = reader.types(List.of("a", "a", "abc", "a", "", "n", "n", "n"), "quiz", "--seed", "1");
 
-        assertThat(result.out())
-                .endsWith(
-                        """
+        assertThat(result.out()).endsWith("""
                         0 of 5 right
                         Weakest:
                           0 of 5  One copy, one reader
@@ -182,8 +179,9 @@ final class QuizCommandTest {
                 .toList();
 
         assertThat(screens.get(0)).isEqualTo(screens.get(1));
-        assertThat(screens).as("five screens").anySatisfy(screen -> assertThat(screen)
-                .isNotEqualTo(screens.get(0)));
+        assertThat(screens)
+                .as("five screens")
+                .anySatisfy(screen -> assertThat(screen).isNotEqualTo(screens.get(0)));
     }
 
     @Test
@@ -266,7 +264,9 @@ final class QuizCommandTest {
     @Test
     @DisplayName("a quiz file with errors is told of by file and line, and the others are asked")
     void brokenFile() {
-        reader.quiz("broken", Reader.quizText().replace("topic: library", "topic: broken").replace("junior", "janitor"));
+        reader.quiz(
+                "broken",
+                Reader.quizText().replace("topic: library", "topic: broken").replace("junior", "janitor"));
 
         Library.Result result = reader.types(List.of("a", "q"), "quiz");
 
@@ -298,7 +298,10 @@ final class QuizCommandTest {
 
         Library.Result result = reader.types(ALL, "quiz");
 
-        assertThat(result.err()).startsWith("kata: ").contains("so this is not remembered").hasLineCount(1);
+        assertThat(result.err())
+                .startsWith("kata: ")
+                .contains("so this is not remembered")
+                .hasLineCount(1);
         assertThat(result.out()).contains("of 5 right");
         assertThat(result.exitCode()).isEqualTo(ExitCode.GOOD);
     }

@@ -32,7 +32,10 @@ record Fingerprint(long size, Instant modified, String hash, boolean settled) {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         Instant modified = attributes.lastModifiedTime().toInstant();
         return new Fingerprint(
-                attributes.size(), modified, hash(file), modified.plus(COARSEST_CLOCK).isBefore(now));
+                attributes.size(),
+                modified,
+                hash(file),
+                modified.plus(COARSEST_CLOCK).isBefore(now));
     }
 
     /** Whether the file's size and time tell that it is still what it was. */
@@ -50,8 +53,7 @@ record Fingerprint(long size, Instant modified, String hash, boolean settled) {
 
     private static String hash(Path file) throws IOException {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("each Java has SHA-256", e);
         }

@@ -63,8 +63,9 @@ record QuestionText(Path file) {
         String explanation = in.text();
         URI source = URI.create(in.text());
         Task task = readTask(card, in);
-        Optional<Proof> proof =
-                in.flag() ? Optional.of(new Proof(Language.valueOf(in.text()), in.text(), in.text())) : Optional.empty();
+        Optional<Proof> proof = in.flag()
+                ? Optional.of(new Proof(Language.valueOf(in.text()), in.text(), in.text()))
+                : Optional.empty();
         return new Question(
                 card.id(),
                 card.concepts(),

@@ -19,8 +19,9 @@ import katabase.catalogue.Kind;
 import katabase.kata.Level;
 
 /**
- * The cards and texts of one quiz file, in a form that is read without parsing. It is derived, may be deleted at any time, and is
- * replaced as a whole. It holds, in this order: the version, the length of the cards and their checksum, the cards, the texts.
+ * The cards and texts of one quiz file, in a form that is read without parsing. It is derived, may be deleted at any
+ * time, and is replaced as a whole. It holds, in this order: the version, the length of the cards and their checksum,
+ * the cards, the texts.
  *
  * @param file where it lies
  */
@@ -67,8 +68,8 @@ record ShelfFile(Path file) {
 
     private Optional<Content> content(byte[] bytes, long texts, long size) throws IOException {
         Binary.Reader in = new Binary.Reader(new DataInputStream(new ByteArrayInputStream(bytes)));
-        Fingerprint fingerprint = new Fingerprint(
-                in.number(), Instant.ofEpochSecond(in.number(), in.number()), in.text(), in.flag());
+        Fingerprint fingerprint =
+                new Fingerprint(in.number(), Instant.ofEpochSecond(in.number(), in.number()), in.text(), in.flag());
         String topic = in.text();
         String title = in.text();
         List<String> slugs = in.texts();
@@ -86,8 +87,7 @@ record ShelfFile(Path file) {
             end = card.start() + card.length();
         }
         return texts + end == size
-                ? Optional.of(new Content(
-                        fingerprint, topic, title, concepts, cards, new Texts.InFile(file, texts)))
+                ? Optional.of(new Content(fingerprint, topic, title, concepts, cards, new Texts.InFile(file, texts)))
                 : Optional.empty();
     }
 

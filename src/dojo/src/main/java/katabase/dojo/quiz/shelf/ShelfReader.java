@@ -22,8 +22,8 @@ import katabase.catalogue.Quizzes;
 import katabase.catalogue.TopicQuiz;
 
 /**
- * Opens the shelf of a workspace: each quiz file is parsed once, and then only when it has changed. Parsing ten thousand
- * questions takes seconds; reading what was parsed takes a blink.
+ * Opens the shelf of a workspace: each quiz file is parsed once, and then only when it has changed. Parsing ten
+ * thousand questions takes seconds; reading what was parsed takes a blink.
  */
 public final class ShelfReader {
 
@@ -55,13 +55,14 @@ public final class ShelfReader {
         Map<String, Location> taken = new HashMap<>();
         for (Path file : files()) {
             Path shown = workspace.relativize(file);
-            content(file, shown).ifPresent(content -> topics.add(new TopicShelf(
-                    content.topic(),
-                    content.title(),
-                    content.concepts(),
-                    unique(content.cards(), shown, taken),
-                    shown,
-                    content.texts())));
+            content(file, shown)
+                    .ifPresent(content -> topics.add(new TopicShelf(
+                            content.topic(),
+                            content.title(),
+                            content.concepts(),
+                            unique(content.cards(), shown, taken),
+                            shown,
+                            content.texts())));
         }
         return new Shelf(topics, problems, notes);
     }
@@ -72,7 +73,9 @@ public final class ShelfReader {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the folder quizzes cannot be read: " + e.getMessage(), e);
         }
@@ -159,12 +162,7 @@ public final class ShelfReader {
         int size = known.cards().stream().mapToInt(QuestionCard::length).sum();
         byte[] texts = known.texts().read(0, size);
         ShelfFile.Content content = new ShelfFile.Content(
-                fingerprint,
-                known.topic(),
-                known.title(),
-                known.concepts(),
-                known.cards(),
-                new Texts.InMemory(texts));
+                fingerprint, known.topic(), known.title(), known.concepts(), known.cards(), new Texts.InMemory(texts));
         keep(content, texts, cache);
         return content;
     }

@@ -101,7 +101,9 @@ final class ShelfReaderTest {
         Files.setLastModifiedTime(index, FileTime.from(WRITTEN));
 
         assertThat(prompt()).contains("Which call lends a copy?");
-        assertThat(Files.getLastModifiedTime(index)).as("the index, written anew").isNotEqualTo(before);
+        assertThat(Files.getLastModifiedTime(index))
+                .as("the index, written anew")
+                .isNotEqualTo(before);
         Files.setLastModifiedTime(index, FileTime.from(WRITTEN));
         shelf();
         assertThat(Files.getLastModifiedTime(index)).isEqualTo(FileTime.from(WRITTEN));
