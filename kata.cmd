@@ -20,8 +20,9 @@ if exist "%command%\command.jsa" (
 ) else (
   set "sharing=-Xshare:auto"
 )
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Djdk.console=java.base ^
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable ^
   --add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED ^
+  --enable-native-access=ALL-UNNAMED -Djdk.console=java.base ^
   "%sharing%" "-Dkata.workspace=%root%" "-Dkata.worker.archive=%command%\worker.jsa" "@%command%\arguments" ^
   katabase.dojo.Main %*
 exit /b %ERRORLEVEL%
@@ -34,7 +35,7 @@ set /p built_for=<"%command%\java"
 if not "%built_for%"=="%java%" exit /b 1
 powershell -NoProfile -Command ^
   "$built = (Get-Item '%command%\built').LastWriteTime; Set-Location '%root%';" ^
-  "$files = @('pom.xml','src\pom.xml') + ('kata','testbed','catalogue','judge','dojo' | ForEach-Object {" ^
+  "$files = @('pom.xml','src\pom.xml') + ('kata','journal','testbed','catalogue','judge','dojo' | ForEach-Object {" ^
   "  Get-ChildItem -Recurse -File ('src\' + $_ + '\pom.xml'), ('src\' + $_ + '\src') } |" ^
   "  ForEach-Object { $_.FullName });" ^
   "if ($files | Where-Object { (Get-Item $_).LastWriteTime -gt $built }) { exit 1 }"
@@ -59,7 +60,7 @@ if errorlevel 1 (
 )
 popd
 set "classpath="
-for %%m in (kata testbed catalogue judge dojo) do (
+for %%m in (kata journal testbed catalogue judge dojo) do (
   copy /y "%root%\src\%%m\target\%%m-*.jar" "%command%" >nul
   for %%f in ("%command%\%%m-*.jar") do set "classpath=!classpath!%%f;"
 )
@@ -68,7 +69,7 @@ powershell -NoProfile -Command ^
   "$path = '!classpath!' + (Get-Content -Raw '%root%\src\dojo\target\libraries').Trim();" ^
   "[IO.File]::WriteAllText('%command%\arguments', '-cp \"' + $path.Replace('\','\\') + '\"')"
 rem A rehearsal writes the archives from which classes are loaded faster; without them everything works as well.
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable ^
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable --enable-native-access=ALL-UNNAMED ^
   --add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED ^
   "-XX:ArchiveClassesAtExit=%command%\command.jsa" "-Dkata.workspace=%root%" ^
   "-Dkata.worker.archive=%command%\worker.jsa" "@%command%\arguments" katabase.dojo.Rehearsal >nul 2>nul

@@ -23,17 +23,31 @@ public enum Kind {
         this.most = most;
     }
 
-    /** Gives what a sentence calls a question of this kind. */
-    String noun() {
+    /**
+     * Gives what a sentence calls a question of this kind.
+     *
+     * @return for example {@code a single-choice question}
+     */
+    public String noun() {
         return noun;
     }
 
-    /** Says how many options or points there may be, for example {@code 3 to 5}. */
-    String range() {
+    /**
+     * Says how many options or points there may be.
+     *
+     * @return for example {@code 3 to 5}
+     */
+    public String range() {
         return most == Integer.MAX_VALUE ? fewest + " or more" : fewest + " to " + most;
     }
 
-    boolean allows(int size) {
+    /**
+     * Tells whether there may be so many options or points.
+     *
+     * @param size how many
+     * @return whether the form allows it
+     */
+    public boolean allows(int size) {
         return fewest <= size && size <= most;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The quizzes of all topics.
@@ -39,5 +40,20 @@ public record Quizzes(List<TopicQuiz> topics) {
         }
         problems.refuse();
         return new Quizzes(topics);
+    }
+
+    /**
+     * Reads the quiz of one topic.
+     *
+     * @param file a {@code *.yaml} file; problems show it relative to the parent of its folder
+     * @return its quiz, which has the form
+     * @throws CatalogueException if the file is missing or departs from the form, with all its problems
+     * @throws java.io.UncheckedIOException if it cannot be read
+     */
+    public static TopicQuiz readTopic(Path file) {
+        Problems problems = new Problems(new Folder(new Folder(file).parent()).parent());
+        Optional<TopicQuiz> topic = new TopicReader(file, problems.in(file), new Places()).read();
+        problems.refuse();
+        return topic.orElseThrow();
     }
 }

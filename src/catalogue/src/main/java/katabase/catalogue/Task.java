@@ -13,6 +13,15 @@ public sealed interface Task {
     Kind kind();
 
     /**
+     * Gives what a reader chooses from.
+     *
+     * @return the options of a task in which some are right and some are wrong; none of any other
+     */
+    default List<Option> choices() {
+        return List.of();
+    }
+
+    /**
      * Choose the right option.
      *
      * @param options three to five, exactly one of them correct
@@ -27,6 +36,11 @@ public sealed interface Task {
         @Override
         public Kind kind() {
             return Kind.SINGLE;
+        }
+
+        @Override
+        public List<Option> choices() {
+            return options;
         }
     }
 
@@ -45,6 +59,11 @@ public sealed interface Task {
         @Override
         public Kind kind() {
             return Kind.MULTIPLE;
+        }
+
+        @Override
+        public List<Option> choices() {
+            return options;
         }
     }
 
@@ -81,6 +100,11 @@ public sealed interface Task {
         @Override
         public Kind kind() {
             return Kind.PREDICT;
+        }
+
+        @Override
+        public List<Option> choices() {
+            return options;
         }
     }
 

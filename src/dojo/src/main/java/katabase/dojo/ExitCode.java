@@ -15,5 +15,8 @@ public final class ExitCode {
     /** Katabase itself could not work, so that nothing is said about what it was asked. */
     public static final int NOT_JUDGED = 3;
 
+    /** The learner pressed Ctrl-C: what shells expect of a program that was interrupted, so that their scripts stop, too. */
+    public static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }

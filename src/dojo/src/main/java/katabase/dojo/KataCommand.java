@@ -8,13 +8,17 @@ import picocli.CommandLine.ScopeType;
 /** {@code kata} itself; what it does is in its subcommands. */
 @Command(
         name = "kata",
-        description = "Practise for backend interviews on a real PostgreSQL.",
-        synopsisSubcommandLabel = "COMMAND",
+        description = {
+            "Practise for backend interviews on a real PostgreSQL.",
+            "Without a command it is \"kata watch\": it shows the next kata and judges every save."
+        },
+        synopsisSubcommandLabel = "[COMMAND]",
         exitCodeList = {
             " 0:solved; nothing to complain of",
             " 1:something is red, a breach, or in the way",
             " 2:the command was not understood",
-            " 3:Katabase itself could not work, nothing was judged"
+            " 3:Katabase itself could not work, nothing was judged",
+            " 130:interrupted with Ctrl-C"
         })
 final class KataCommand {
 

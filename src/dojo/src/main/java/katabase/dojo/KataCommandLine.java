@@ -1,11 +1,22 @@
 package katabase.dojo;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.util.function.Supplier;
 import katabase.dojo.bench.BenchCommand;
 import katabase.dojo.doctor.DoctorCommand;
+import katabase.dojo.drill.DrillCommand;
+import katabase.dojo.exchange.ExportCommand;
+import katabase.dojo.exchange.ImportCommand;
 import katabase.dojo.gate.GateCommand;
 import katabase.dojo.list.ListCommand;
+import katabase.dojo.quiz.QuizCommand;
 import katabase.dojo.run.RunCommand;
+import katabase.dojo.status.StatusCommand;
 import katabase.dojo.terminal.Terminal;
+import katabase.dojo.watch.WatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,16 +26,36 @@ public final class KataCommandLine {
 
     private KataCommandLine() {}
 
-    /** All commands, for one call. */
+    /** All commands, for one call of this process. */
     public static CommandLine in(Surroundings surroundings) {
+        return in(
+                surroundings,
+                () -> new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())),
+                Clock.systemDefaultZone());
+    }
+
+    /**
+     * All commands, for one call.
+     *
+     * @param input gives what the learner types; not called by a command that asks nothing
+     * @param clock tells when something was answered, and where a day begins
+     */
+    public static CommandLine in(Surroundings surroundings, Supplier<BufferedReader> input, Clock clock) {
         Terminal terminal = surroundings.terminal();
         OneLineErrors errors = new OneLineErrors(terminal);
         CommandLine kata = new CommandLine(new KataCommand())
-                .addSubcommand(new RunCommand(surroundings))
+                .addSubcommand(new WatchCommand(surroundings, input, clock))
+                .addSubcommand(new RunCommand(surroundings, clock))
                 .addSubcommand(new ListCommand(surroundings))
+                .addSubcommand(new QuizCommand(surroundings, input, clock))
+                .addSubcommand(new ExportCommand(surroundings, clock))
+                .addSubcommand(new ImportCommand(surroundings, clock))
+                .addSubcommand(new DrillCommand(surroundings, input, clock))
+                .addSubcommand(new StatusCommand(surroundings, clock))
                 .addSubcommand(new DoctorCommand(surroundings))
                 .addSubcommand(new GateCommand(surroundings))
                 .addSubcommand(new BenchCommand(surroundings));
+        kata.setCaseInsensitiveEnumValuesAllowed(true);
         describe(kata);
         kata.getSubcommands().values().forEach(KataCommandLine::describe);
         return kata.setOut(terminal.out())
@@ -36,11 +67,10 @@ public final class KataCommandLine {
                 .setExecutionStrategy(parsed -> execute(parsed, kata));
     }
 
-    /** Without a command there is the help. */
+    /** Without a command one goes on where one stopped. */
     private static int execute(CommandLine.ParseResult parsed, CommandLine kata) {
         if (!parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
-            kata.usage(kata.getOut());
-            return ExitCode.GOOD;
+            return kata.execute("watch");
         }
         return new CommandLine.RunLast().execute(parsed);
     }

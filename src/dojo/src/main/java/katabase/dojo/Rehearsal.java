@@ -1,15 +1,20 @@
 package katabase.dojo;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.logging.LogManager;
 import katabase.dojo.bench.BenchKata;
+import katabase.dojo.bench.BenchQuiz;
 import katabase.dojo.terminal.Paint;
 import katabase.dojo.terminal.Terminal;
+import katabase.dojo.watch.WatchRehearsal;
 import katabase.judge.KataFolder;
 import katabase.judge.Sources;
 import org.apache.commons.io.FileUtils;
@@ -21,19 +26,27 @@ import org.apache.commons.io.FileUtils;
 final class Rehearsal {
 
     private static final int HIBERNATE_ROUNDS = 2;
+    private static final int QUESTIONS = 50;
+    private static final int REVIEWS = 600;
+    private static final int QUIZ_ROUNDS = 3;
 
     private Rehearsal() {}
 
     /** Runs the commands on the bundled kata, then a worker that writes its archive when it ends. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         LogManager.getLogManager().reset();
         Path folder = Files.createTempDirectory("katabase-rehearsal-");
         try {
             KataFolder kata = BenchKata.writeInto(folder);
             Surroundings silent = silent(folder, Optional.empty());
             KataCommandLine.in(silent).execute("list");
+            KataCommandLine.in(silent).execute("status");
+            KataCommandLine.in(silent).execute("drill");
+            rehearseQuiz(silent);
             KataCommandLine.in(silent).execute("run", kata.name());
             KataCommandLine.in(silent).execute("run", kata.name(), "--json");
+            KataCommandLine.in(silent).execute("watch", "--once", kata.name());
+            WatchRehearsal.in(silent);
             Optional<Path> archive = Optional.ofNullable(System.getProperty(Surroundings.WORKER_ARCHIVE))
                     .map(Path::of);
             try (OpenJudge open = OpenJudge.in(silent(folder, archive), 1, HIBERNATE_ROUNDS)) {
@@ -41,6 +54,17 @@ final class Rehearsal {
             }
         } finally {
             FileUtils.deleteDirectory(folder.toFile());
+        }
+    }
+
+    /** Three times: reading the quiz files and the journal, then what was derived from them; an answer each time. */
+    private static void rehearseQuiz(Surroundings silent) throws IOException {
+        BenchQuiz quiz = new BenchQuiz(silent.workspace(), 1);
+        quiz.writeQuestions(QUESTIONS);
+        quiz.writeJournal(REVIEWS, QUESTIONS, Clock.systemUTC().instant());
+        for (int round = 0; round < QUIZ_ROUNDS; round++) {
+            KataCommandLine.in(silent, () -> new BufferedReader(new StringReader("a\nq\n")), Clock.systemDefaultZone())
+                    .execute("quiz");
         }
     }
 

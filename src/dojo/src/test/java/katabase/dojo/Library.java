@@ -74,7 +74,7 @@ public record Library(Path workspace, boolean interactive) {
         return new Result(exitCode, out.toString(), err.toString());
     }
 
-    private static List<Path> libraries() {
+    public static List<Path> libraries() {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Stream.of(classPath.split(System.getProperty("path.separator")))
                 .map(Path::of)

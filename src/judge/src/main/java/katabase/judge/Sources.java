@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,10 @@ import java.util.stream.Stream;
  * @param tests the files of its test and its given SQL, by file name
  */
 public record Sources(KataFolder kata, Map<String, Path> main, Map<String, Path> tests) {
+
+    /** What editors and file managers leave beside a file while it is open: swap files, locks, copies. */
+    private static final Pattern EDITORS_OWN =
+            Pattern.compile("[.#].*|.*~|.*\\.(swp|swx|tmp|bak|orig)|.*___jb_.*|4913");
 
     public Sources {
         main = Collections.unmodifiableMap(new TreeMap<>(main));
@@ -62,6 +67,8 @@ public record Sources(KataFolder kata, Map<String, Path> main, Map<String, Path>
         }
         try (Stream<Path> children = Files.list(folder)) {
             return children.filter(Files::isRegularFile)
+                    .filter(file ->
+                            !EDITORS_OWN.matcher(file.getFileName().toString()).matches())
                     .collect(Collectors.toMap(file -> file.getFileName().toString(), file -> file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

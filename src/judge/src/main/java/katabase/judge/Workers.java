@@ -22,6 +22,7 @@ final class Workers implements AutoCloseable {
     private final ExecutorService starter = Executors.newCachedThreadPool(Workers::daemon);
     private final Deque<CompletableFuture<WorkerProcess>> idle = new ArrayDeque<>();
     private final List<WorkerProcess> busy = new ArrayList<>();
+    private final List<WorkerProcess> warming = new ArrayList<>();
     private final List<String> runs = new ArrayList<>();
     private int lent;
     private boolean closed;
@@ -117,12 +118,29 @@ final class Workers implements AutoCloseable {
 
     private WorkerProcess startWarm(String run) {
         WorkerProcess worker = new WorkerStart(settings, run).start();
-        for (int round = 0; round < settings.warmUpRounds(); round++) {
-            worker.run(WARM_UP).death().ifPresent(sentence -> {
-                throw new WorkerUnavailable(sentence);
-            });
+        begin(worker);
+        try {
+            for (int round = 0; round < settings.warmUpRounds(); round++) {
+                worker.run(WARM_UP).death().ifPresent(sentence -> {
+                    throw new WorkerUnavailable(sentence);
+                });
+            }
+            return worker;
+        } finally {
+            warmed(worker);
         }
-        return worker;
+    }
+
+    /** Whoever closes the judge does not wait until its workers are warm. */
+    private synchronized void begin(WorkerProcess worker) {
+        warming.add(worker);
+        if (closed) {
+            worker.kill();
+        }
+    }
+
+    private synchronized void warmed(WorkerProcess worker) {
+        warming.remove(worker);
     }
 
     /** The names on the server of all workers that were ever started. */
@@ -147,6 +165,7 @@ final class Workers implements AutoCloseable {
             waiting = List.copyOf(idle);
             idle.clear();
             working = List.copyOf(busy);
+            warming.forEach(WorkerProcess::kill);
         }
         working.forEach(WorkerProcess::kill);
         List<CompletableFuture<Void>> ends = waiting.stream()

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import katabase.catalogue.Answers;
 import katabase.catalogue.WrongAnswer;
+import katabase.journal.Attempted;
+import katabase.journal.Journal;
+import katabase.journal.Result;
 import katabase.judge.KataFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -39,6 +42,9 @@ final class LearnerRunTest {
         assertThat(run.exitCode()).as(run.text()).isZero();
         assertThat(run.text()).contains("solved all " + katas + " katas of " + kata.topic());
         assertThat(run.text()).doesNotContain("Tests run:");
+        assertThat(Journal.of(workspace).read().entries())
+                .filteredOn(entry -> entry instanceof Attempted attempt && attempt.result() == Result.PASSED)
+                .hasSize(Math.toIntExact(katas));
     }
 
     @Test

@@ -2,6 +2,7 @@ package katabase.dojo.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import katabase.dojo.ExitCode;
 import katabase.dojo.Surroundings;
@@ -43,6 +44,15 @@ public final class BenchCommand implements Callable<Integer> {
             description = "Whether Maven is measured, too, on the same kata.")
     private boolean maven;
 
+    @Option(
+            names = "--questions",
+            paramLabel = "N",
+            description = {
+                "Measures something else, on made-up files: how fast the quiz shows its first question",
+                "where there are N of them and ten reviews of each."
+            })
+    private int questions;
+
     @Option(names = "--json", description = "The figures as JSON.")
     private boolean json;
 
@@ -52,10 +62,16 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        PrintWriter out = surroundings.terminal().out();
+        if (questions > 0) {
+            List<Figures> figures = new QuizStarts(surroundings).measure(questions);
+            (json ? List.of(new BenchJson().write(figures)) : BenchTable.lines(figures)).forEach(out::println);
+            out.flush();
+            return ExitCode.GOOD;
+        }
         Curriculum curriculum = new Curriculum(surroundings.workspace());
         Bench bench = new Bench(surroundings, curriculum.card(kata), Math.max(1, edits), maven);
         BenchReport report = bench.measure();
-        PrintWriter out = surroundings.terminal().out();
         if (json) {
             out.println(new BenchJson().write(report));
         } else {

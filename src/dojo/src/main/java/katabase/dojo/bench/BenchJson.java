@@ -13,13 +13,22 @@ final class BenchJson {
     String write(BenchReport report) {
         Map<String, @Nullable Object> value = new LinkedHashMap<>();
         value.put("machine", report.machine());
-        List<Map<String, Object>> figures = new ArrayList<>();
-        report.figures().forEach(each -> figures.add(figures(each)));
-        value.put("figures", figures);
+        value.put("figures", values(report.figures()));
         value.put("gate_verdicts", report.verdicts());
         value.put("gate_verdicts_per_second", report.verdictsPerSecond());
         value.put("times_faster_than_maven", report.ratio().orElse(null));
         return new JsonMapper().writeValueAsString(value);
+    }
+
+    /** The figures alone. */
+    String write(List<Figures> figures) {
+        return new JsonMapper().writeValueAsString(Map.of("figures", values(figures)));
+    }
+
+    private static List<Map<String, Object>> values(List<Figures> figures) {
+        List<Map<String, Object>> values = new ArrayList<>();
+        figures.forEach(each -> values.add(figures(each)));
+        return values;
     }
 
     private static Map<String, Object> figures(Figures figures) {

@@ -8,9 +8,7 @@ import java.util.Locale;
 record BenchTable(BenchReport report) {
 
     List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lines.add(String.format("%-38s %7s %7s %7s %7s", "milliseconds", "median", "min", "max", "p95"));
-        report.figures().forEach(figures -> lines.add(line(figures)));
+        List<String> lines = new ArrayList<>(lines(report.figures()));
         lines.add(String.format(
                 Locale.ROOT,
                 "gate: %.1f verdicts a second, %d verdicts",
@@ -20,6 +18,14 @@ record BenchTable(BenchReport report) {
                 .ifPresent(ratio -> lines.add(String.format(
                         Locale.ROOT, "from save to verdict, %.1f times faster than Maven (medians)", ratio)));
         lines.add(report.machine());
+        return lines;
+    }
+
+    /** The figures alone. */
+    static List<String> lines(List<Figures> figures) {
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format("%-38s %7s %7s %7s %7s", "milliseconds", "median", "min", "max", "p95"));
+        figures.forEach(each -> lines.add(line(each)));
         return lines;
     }
 

@@ -3,22 +3,24 @@ package katabase.dojo.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import katabase.dojo.curriculum.ExerciseFiles;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.run.VerdictText;
 import katabase.dojo.terminal.Paint;
+import katabase.dojo.watch.Saves;
 import katabase.judge.Judge;
 import katabase.judge.Sources;
 import katabase.judge.Verdict;
 
 /**
  * Saves a learner's file again and again, 0.3 s apart, each time with another comment, and measures from the save to the verdict as
- * text: the file system's event, the compiler, the tests and the words are all part of it.
+ * text: the file system's event, the quiet after it, the compiler, the tests and the words are all part of it, as in {@code kata
+ * watch}.
  */
 final class Edits {
 
@@ -29,7 +31,6 @@ final class Edits {
 
     private final Judge judge;
     private final KataCard card;
-    private final Path folder;
     private final Path file;
     private final String original;
 
@@ -40,11 +41,7 @@ final class Edits {
     Edits(Judge judge, KataCard card) throws IOException {
         this.judge = judge;
         this.card = card;
-        this.folder = card.folder()
-                .exerciseModule()
-                .resolve("src/main/java")
-                .resolve(card.folder().packageFolder());
-        this.file = folder.resolve(card.start() + ".java");
+        this.file = new ExerciseFiles(card.folder()).place(card.start() + ".java");
         this.original = Files.readString(file);
     }
 
@@ -56,38 +53,25 @@ final class Edits {
      */
     List<Double> measure(int before, int count) throws IOException, InterruptedException {
         List<Double> milliseconds = new ArrayList<>();
-        try (WatchService watch = file.getFileSystem().newWatchService()) {
-            folder.register(watch, StandardWatchEventKinds.ENTRY_MODIFY);
+        BlockingQueue<Boolean> saves = new LinkedBlockingQueue<>();
+        try (Saves watched = Saves.of(new ExerciseFiles(card.folder()), () -> saves.add(true))) {
             for (int edit = -before; edit < count; edit++) {
                 Stopwatch stopwatch = new Stopwatch();
                 Files.writeString(file, original + "// edit " + edit + "\n");
-                await(watch);
+                await(saves);
                 tell();
                 if (edit >= 0) {
                     milliseconds.add(stopwatch.milliseconds());
                 }
-                drain(watch);
+                saves.poll(APART_MILLISECONDS, TimeUnit.MILLISECONDS);
             }
         }
         return milliseconds;
     }
 
-    private void await(WatchService watch) throws IOException, InterruptedException {
-        WatchKey event = watch.poll(EVENT_WITHIN_SECONDS, TimeUnit.SECONDS);
-        if (event == null) {
-            throw new IOException("the file system did not tell of a change of " + file);
-        }
-        event.pollEvents();
-        event.reset();
-    }
-
-    /** Until nothing was saved for a while; one save may be several events. */
-    private static void drain(WatchService watch) throws InterruptedException {
-        WatchKey event = watch.poll(APART_MILLISECONDS, TimeUnit.MILLISECONDS);
-        while (event != null) {
-            event.pollEvents();
-            event.reset();
-            event = watch.poll(APART_MILLISECONDS, TimeUnit.MILLISECONDS);
+    private void await(BlockingQueue<Boolean> saves) throws IOException, InterruptedException {
+        if (saves.poll(EVENT_WITHIN_SECONDS, TimeUnit.SECONDS) == null) {
+            throw new IOException("the change of " + file + " was not noticed");
         }
     }
 

@@ -6,10 +6,9 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Map;
 import java.util.Set;
+import katabase.dojo.curriculum.ExerciseFiles;
 import katabase.judge.KataFolder;
 import katabase.judge.Sources;
 import org.apache.commons.io.FileUtils;
@@ -49,12 +48,7 @@ record Scratch(Path workspace) implements Closeable {
     /** Puts the reference solution where the learner's attempt stands. */
     KataFolder solve(KataFolder kata) throws IOException {
         KataFolder copy = new KataFolder(workspace, kata.topic(), kata.slug());
-        for (Map.Entry<String, Path> file : Sources.ofSolution(kata).main().entrySet()) {
-            String root = file.getKey().endsWith(".java") ? "src/main/java" : "src/main/resources";
-            Path place = copy.exerciseModule().resolve(root).resolve(copy.packageFolder());
-            Files.createDirectories(place);
-            Files.copy(file.getValue(), place.resolve(file.getKey()), StandardCopyOption.REPLACE_EXISTING);
-        }
+        new ExerciseFiles(copy).put(Sources.ofSolution(kata).main());
         return copy;
     }
 

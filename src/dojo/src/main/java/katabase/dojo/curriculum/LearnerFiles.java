@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Finds the place in a kata's files that a learner should look at.
  *
  * @param card which kata
+ * @param workspace from where places are seen; a copy of the kata's files lies deeper in it
  */
-public record LearnerFiles(KataCard card) {
+public record LearnerFiles(KataCard card, Path workspace) {
+
+    /** Those of the kata's own workspace. */
+    public LearnerFiles(KataCard card) {
+        this(card, card.folder().workspace());
+    }
 
     /**
      * A place as seen from the workspace: "exercises/orm/src/main/java/.../Museum.java:42".
@@ -24,7 +30,7 @@ public record LearnerFiles(KataCard card) {
         Optional<Path> named = Optional.ofNullable(file).flatMap(this::find);
         Path path = named.or(() -> find(card.start() + ".java")).orElseGet(this::folder);
         long number = named.isPresent() && line > 1 ? line : new LineToEdit(path).number();
-        return card.folder().workspace().relativize(path).toString().replace('\\', '/') + ":" + number;
+        return workspace.relativize(path).toString().replace('\\', '/') + ":" + number;
     }
 
     private Path folder() {

@@ -2,8 +2,8 @@ package katabase.dojo.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import katabase.dojo.terminal.Look;
 import katabase.dojo.terminal.Paint;
-import katabase.dojo.terminal.Terminal;
 import katabase.judge.RequirementVerdict;
 import katabase.judge.worker.Failure;
 import katabase.testbed.report.Paragraph;
@@ -13,12 +13,15 @@ final class RequirementLines {
 
     private static final int INDENT = 10;
 
-    private final Paragraph paragraph = new Paragraph(Terminal.WIDTH - INDENT);
+    private static final int LEAST = 8;
+
+    private final Paragraph paragraph;
     private final Paint paint;
     private int number;
 
-    RequirementLines(Paint paint) {
-        this.paint = paint;
+    RequirementLines(Look look) {
+        this.paragraph = new Paragraph(Math.max(LEAST, look.columns() - INDENT));
+        this.paint = look.paint();
     }
 
     /** The lines of the next requirement. */

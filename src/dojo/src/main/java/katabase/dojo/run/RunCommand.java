@@ -1,14 +1,20 @@
 package katabase.dojo.run;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import katabase.dojo.ExitCode;
 import katabase.dojo.OpenJudge;
 import katabase.dojo.Surroundings;
 import katabase.dojo.curriculum.Curriculum;
 import katabase.dojo.curriculum.KataCard;
+import katabase.dojo.progress.Diary;
+import katabase.dojo.progress.JudgedAttempt;
+import katabase.journal.Journal;
+import katabase.journal.Origin;
 import katabase.judge.Sources;
 import katabase.judge.Verdict;
 import katabase.judge.VerdictJson;
@@ -30,6 +36,7 @@ import picocli.CommandLine.Parameters;
 public final class RunCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
+    private final Clock clock;
 
     @Parameters(paramLabel = "TOPIC/KATA", description = "Such as orm/owning-side.")
     private String kata = "";
@@ -37,8 +44,13 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The verdict as JSON, as verdict.schema.json describes it.")
     private boolean json;
 
-    public RunCommand(Surroundings surroundings) {
+    /**
+     * @param surroundings the workspace and the terminal
+     * @param clock tells when it was judged
+     */
+    public RunCommand(Surroundings surroundings, Clock clock) {
         this.surroundings = surroundings;
+        this.clock = clock;
     }
 
     @Override
@@ -55,6 +67,10 @@ public final class RunCommand implements Callable<Integer> {
                 text(verdict, card, curriculum).forEach(out::println);
             }
             out.flush();
+            Diary diary = new Diary(Journal.of(surroundings.workspace()), surroundings.terminal());
+            new JudgedAttempt(verdict, Optional.empty(), Origin.RUN)
+                    .entry(clock.instant())
+                    .ifPresent(diary::write);
             return exitCode(verdict);
         }
     }
@@ -82,7 +98,7 @@ public final class RunCommand implements Callable<Integer> {
                         .orElse("list")
                 : "run " + card.folder().name();
         return new VerdictText(
-                        verdict, card, "./kata " + next, surroundings.terminal().paint())
+                        verdict, card, "./kata " + next, surroundings.terminal().look(), List.of())
                 .lines();
     }
 

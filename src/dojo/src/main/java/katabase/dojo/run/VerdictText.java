@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.curriculum.LearnerFiles;
+import katabase.dojo.terminal.Look;
+import katabase.dojo.terminal.Margin;
 import katabase.dojo.terminal.Paint;
 import katabase.judge.CompileProblem;
 import katabase.judge.RequirementVerdict;
 import katabase.judge.Verdict;
 import katabase.judge.worker.Failure;
+import katabase.testbed.report.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** A verdict as a learner reads it: where they stand, what to open, what is wrong there, how to go on. */
 public final class VerdictText {
@@ -22,9 +26,10 @@ public final class VerdictText {
     private final Verdict verdict;
     private final KataCard card;
     private final String next;
-    private final Paint paint;
+    private final Look look;
+    private final List<Remark> remarks;
     private final LearnerFiles files;
-    private final Margin margin = new Margin();
+    private final Margin margin;
 
     /**
      * @param verdict what the judge said
@@ -33,18 +38,48 @@ public final class VerdictText {
      * @param paint colours, if they are wanted
      */
     public VerdictText(Verdict verdict, KataCard card, String next, Paint paint) {
+        this(verdict, card, next, Look.of(paint), List.of());
+    }
+
+    /**
+     * The same in another look, and with remarks.
+     *
+     * @param verdict what the judge said
+     * @param card the kata
+     * @param next what to do now
+     * @param look how it looks
+     * @param remarks what else there is to say, before the command to go on with
+     */
+    public VerdictText(Verdict verdict, KataCard card, String next, Look look, List<Remark> remarks) {
+        this(verdict, card, next, look, remarks, new LearnerFiles(card));
+    }
+
+    /**
+     * The same on files that lie elsewhere.
+     *
+     * @param verdict what the judge said
+     * @param card the kata
+     * @param next what to do now
+     * @param look how it looks
+     * @param remarks what else there is to say, before the command to go on with
+     * @param files the files that were judged
+     */
+    public VerdictText(
+            Verdict verdict, KataCard card, String next, Look look, List<Remark> remarks, LearnerFiles files) {
         this.verdict = verdict;
         this.card = card;
         this.next = next;
-        this.paint = paint;
-        this.files = new LearnerFiles(card);
+        this.look = look;
+        this.remarks = List.copyOf(remarks);
+        this.files = files;
+        this.margin = new Margin(look.columns());
     }
 
-    /** Its lines, at most 80 characters each where the words allow it. */
+    /** Its lines, at most 80 characters each (or as the look has it) where the words allow it. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(paint.bold(card.folder().slug()) + "  " + card.heading());
-        RequirementLines requirements = new RequirementLines(paint);
+        lines.addAll(heading());
+        RequirementLines requirements = new RequirementLines(look);
         verdict.requirements().forEach(requirement -> lines.addAll(requirements.next(requirement)));
         switch (verdict.status()) {
             case PASSED ->
@@ -57,10 +92,25 @@ public final class VerdictText {
         if (verdict.status() != Verdict.Status.NOT_JUDGED) {
             notices().forEach(notice -> lines.addAll(margin.put("note", notice)));
         }
+        remarks.forEach(remark -> lines.addAll(margin.put(remark.label(), remark.text())));
         lines.addAll(margin.put(
                 "took", String.format(Locale.ROOT, "%.2f s", verdict.took().toMillis() / 1000.0)));
         lines.addAll(margin.put("next", next));
         return lines;
+    }
+
+    private List<String> heading() {
+        String slug = card.folder().slug();
+        List<String> lines = new ArrayList<>(new Paragraph(look.columns()).lines(slug + "  " + card.heading()));
+        lines.set(0, look.paint().bold(slug) + lines.get(0).substring(slug.length()));
+        return lines;
+    }
+
+    private List<String> open(@Nullable String file, long line) {
+        String place = files.place(file, line);
+        return margin.put("open", place).stream()
+                .map(text -> look.links().in(text, place, card.folder().workspace()))
+                .toList();
     }
 
     /** What the red requirement says need not be said twice. */
@@ -73,7 +123,7 @@ public final class VerdictText {
     private void red(RequirementVerdict red, List<String> lines) {
         int number = verdict.requirements().indexOf(red) + 1;
         Failure failure = red.failure().orElseThrow();
-        lines.addAll(margin.put("open", files.place(failure.file(), failure.line())));
+        lines.addAll(open(failure.file(), failure.line()));
         lines.addAll(margin.put("red", number + " of " + verdict.requirements().size() + ": " + red.name()));
         lines.addAll(margin.put("", failure.message()));
         List<String> sent = failure.statements();
@@ -96,7 +146,7 @@ public final class VerdictText {
     private void notCompiled(List<String> lines) {
         List<CompileProblem> problems = verdict.compileProblems();
         CompileProblem first = problems.get(0);
-        lines.addAll(margin.put("open", files.place(first.file(), first.line())));
+        lines.addAll(open(first.file(), first.line()));
         lines.addAll(margin.put(
                 "error",
                 problems.size() == 1

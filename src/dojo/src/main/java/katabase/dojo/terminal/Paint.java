@@ -27,6 +27,11 @@ public record Paint(boolean on) {
         return paint("1", text);
     }
 
+    /** What is code. */
+    public String code(String text) {
+        return paint("36", text);
+    }
+
     private String paint(String code, String text) {
         return on ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }

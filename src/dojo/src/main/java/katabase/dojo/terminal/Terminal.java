@@ -11,14 +11,25 @@ import java.util.Map;
  * @param err what went wrong, and progress
  * @param interactive whether a person looks at it
  * @param paint colours, if they are wanted
+ * @param links what makes links of places in files
  */
-public record Terminal(PrintWriter out, PrintWriter err, boolean interactive, Paint paint) {
+public record Terminal(PrintWriter out, PrintWriter err, boolean interactive, Paint paint, Links links) {
 
     /** Lines are at most this long, in characters. */
     public static final int WIDTH = 80;
 
     /** The option that asks for no colours. */
     public static final String NO_COLOUR = "--no-color";
+
+    /** One without links. */
+    public Terminal(PrintWriter out, PrintWriter err, boolean interactive, Paint paint) {
+        this(out, err, interactive, paint, Links.NONE);
+    }
+
+    /** How text looks here. */
+    public Look look() {
+        return new Look(WIDTH, paint, links);
+    }
 
     /** This process's own; colours are on only at a terminal whose user has not asked for none (no-color.org). */
     public static Terminal ofProcess(List<String> arguments, Map<String, String> environment) {
@@ -27,7 +38,8 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive, Pa
                 new PrintWriter(System.out, true),
                 new PrintWriter(System.err, true),
                 interactive,
-                Terminal.paint(interactive, arguments, environment));
+                Terminal.paint(interactive, arguments, environment),
+                Links.of(interactive, environment));
     }
 
     static Paint paint(boolean interactive, List<String> arguments, Map<String, String> environment) {

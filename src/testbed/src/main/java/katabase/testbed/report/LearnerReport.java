@@ -1,6 +1,10 @@
 package katabase.testbed.report;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +20,19 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
-/** Prints the summary of a learner's run, where the build asks for it: -Dkata.report=learner. */
+/** Prints the summary of a learner's run and writes it into the journal, where the build asks for it: -Dkata.report=learner. */
 public final class LearnerReport implements TestExecutionListener {
 
     private final Map<Class<?>, List<Requirement>> requirements = new LinkedHashMap<>();
+    private final Map<Class<?>, Duration> took = new HashMap<>();
+    private final Map<String, Instant> started = new ConcurrentHashMap<>();
     private final Map<String, String> seeds = new ConcurrentHashMap<>();
+    private final Clock clock = Clock.systemUTC();
+
+    @Override
+    public void executionStarted(TestIdentifier test) {
+        started.put(test.getUniqueId(), clock.instant());
+    }
 
     @Override
     public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
@@ -36,9 +48,13 @@ public final class LearnerReport implements TestExecutionListener {
             requirements
                     .computeIfAbsent(method.getJavaClass(), testClass -> new ArrayList<>())
                     .add(new Requirement(
+                            method.getMethodName(),
                             test.getDisplayName(),
                             result.getThrowable().orElse(null),
                             Optional.ofNullable(seeds.get(test.getUniqueId()))));
+            Instant now = clock.instant();
+            Duration one = Duration.between(started.getOrDefault(test.getUniqueId(), now), now);
+            took.merge(method.getJavaClass(), one, Duration::plus);
         }
     }
 
@@ -49,10 +65,14 @@ public final class LearnerReport implements TestExecutionListener {
         }
         List<KataResult> results = new ArrayList<>();
         requirements.forEach((testClass, list) -> AnnotationSupport.findAnnotation(testClass, Kata.class)
-                .ifPresent(kata -> results.add(new KataResult(testClass, kata, list))));
+                .ifPresent(kata -> results.add(
+                        new KataResult(testClass, kata, list, took.getOrDefault(testClass, Duration.ZERO)))));
         if (!results.isEmpty()) {
-            new TopicSummary(results, SourceFiles.ofThisModule()).lines().forEach(System.out::println);
+            SourceFiles sources = SourceFiles.ofThisModule();
+            new TopicSummary(results, sources).lines().forEach(System.out::println);
+            new LearnerJournal(sources, clock).append(results).ifPresent(System.out::println);
         }
         requirements.clear();
+        took.clear();
     }
 }

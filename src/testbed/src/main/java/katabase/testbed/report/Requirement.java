@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one requirement of a kata came out.
  *
+ * @param method the test method
  * @param name the words that the learner reads
  * @param failure what made it red; null if it is green
  * @param seed the seed of its random data, if it got so far
  */
-record Requirement(String name, @Nullable Throwable failure, Optional<String> seed) {
+record Requirement(String method, String name, @Nullable Throwable failure, Optional<String> seed) {
 
     boolean isGreen() {
         return failure == null;

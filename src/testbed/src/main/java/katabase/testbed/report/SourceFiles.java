@@ -58,12 +58,25 @@ record SourceFiles(Path module) {
     }
 
     private String shown(Path path) {
+        return workspace()
+                .map(folder ->
+                        folder.relativize(path.toAbsolutePath()).toString().replace('\\', '/'))
+                .orElse(path.toString());
+    }
+
+    /** The folder of the root POM. */
+    Optional<Path> workspace() {
         for (Path folder = module; folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve(".mvn"))) {
-                return folder.relativize(path.toAbsolutePath()).toString().replace('\\', '/');
+                return Optional.of(folder);
             }
         }
-        return path.toString();
+        return Optional.empty();
+    }
+
+    /** The workspace, if the module is an exercise of it. */
+    Optional<Path> workspaceOfExercise() {
+        return workspace().filter(folder -> folder.resolve("exercises").equals(module.getParent()));
     }
 
     /** The module as Maven's -pl names it. */

@@ -1,12 +1,9 @@
 package katabase.testbed.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.util.Map;
+import java.util.stream.Stream;
 import katabase.testbed.OnPostgres;
 import katabase.testbed.Properties;
 import katabase.testbed.postgres.Route;
@@ -15,10 +12,8 @@ import katabase.testbed.samples.leaks.LeaksSample;
 import katabase.testbed.samples.unsolved.UnsolvedSample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
 
 /** The reports as they are found by the launcher that Maven or an IDE uses. */
 @ExtendWith(OnPostgres.class)
@@ -68,22 +63,6 @@ final class ReportsTest {
     }
 
     private static String printed(Class<?>... samples) {
-        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
-        for (Class<?> sample : samples) {
-            request.selectors(selectClass(sample));
-        }
-        return printedBy(request.build());
-    }
-
-    private static String printedBy(LauncherDiscoveryRequest request) {
-        PrintStream terminal = System.out;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (LauncherSession session = LauncherFactory.openSession()) {
-            System.setOut(new PrintStream(bytes, true, UTF_8));
-            session.getLauncher().execute(request);
-        } finally {
-            System.setOut(terminal);
-        }
-        return bytes.toString(UTF_8);
+        return Launch.of(Stream.of(samples).map(DiscoverySelectors::selectClass).toArray(DiscoverySelector[]::new));
     }
 }

@@ -1,5 +1,6 @@
 package katabase.testbed.report;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,8 +20,13 @@ final class Results {
                 sample,
                 sample.getAnnotation(Kata.class),
                 Stream.iterate(0, index -> index < list.size(), index -> index + 1)
-                        .map(index -> new Requirement("requirement " + (index + 1), list.get(index), Optional.empty()))
-                        .toList());
+                        .map(index -> new Requirement(
+                                "method" + (index + 1),
+                                "requirement " + (index + 1),
+                                list.get(index),
+                                Optional.empty()))
+                        .toList(),
+                Duration.ZERO);
     }
 
     static KataResult untouched(Class<?> sample) {
@@ -36,6 +42,7 @@ final class Results {
         return new KataResult(
                 sample,
                 sample.getAnnotation(Kata.class),
-                List.of(new Requirement(name, failure, Optional.ofNullable(seed))));
+                List.of(new Requirement("method1", name, failure, Optional.ofNullable(seed))),
+                Duration.ZERO);
     }
 }

@@ -1,0 +1,5 @@
+/** {@code kata quiz}: questions, their answers, and why. */
+@NullMarked
+package katabase.dojo.quiz;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package katabase.dojo.status;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import katabase.kata.Level;
+
+/**
+ * Where the learner stands, as one page: nothing is loaded from elsewhere.
+ *
+ * @param standing where that is
+ */
+record StatusPage(Standing standing) {
+
+    /** The HTML. */
+    String text() {
+        Markup page = new Markup();
+        page.element(
+                "html",
+                () -> {
+                    page.element("head", () -> head(page));
+                    page.element("body", () -> page.element("main", () -> body(page)));
+                },
+                "lang",
+                "en");
+        return page.result();
+    }
+
+    private static void head(Markup page) {
+        page.empty("meta", "charset", "utf-8");
+        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        page.empty("meta", "name", "color-scheme", "content", "light dark");
+        page.text("title", "Katabase: status");
+        page.text("style", style());
+    }
+
+    /** No character in it has to be escaped: browsers do not unescape a style. */
+    private static String style() {
+        try (InputStream css = Objects.requireNonNull(StatusPage.class.getResourceAsStream("status.css"))) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void body(Markup page) {
+        page.text("h1", "Katabase");
+        page.text("p", "As of " + standing.today(), "class", "date");
+        page.element("dl", () -> figures(page), "class", "figures");
+        page.text("h2", "Katas solved, by topic and level");
+        new TopicChart(standing.topics()).draw(page);
+        page.text("p", "What is filled is solved; the colours are those of the levels below.", "class", "legend");
+        page.element("table", () -> table(page));
+        page.text("h2", "Practice in the last half year");
+        new CalendarChart(standing).draw(page);
+        page.element("p", () -> legend(page), "class", "legend");
+    }
+
+    private static void legend(Markup page) {
+        page.text("span", "Attempts and answers of a day:");
+        for (ActivityLevel level : ActivityLevel.values()) {
+            page.text("span", level.words(), "class", "key k" + level.ordinal());
+        }
+    }
+
+    private void figures(Markup page) {
+        TopicStanding total = standing.total();
+        Streak streak = standing.streak();
+        figure(page, "katas solved", total.allKatas().toString());
+        figure(page, "questions answered", total.questions().toString());
+        figure(
+                page,
+                "due now",
+                standing.due().isEmpty() ? "nothing" : standing.due().words());
+        figure(page, "streak", streak.current() + (streak.current() == 1 ? " day" : " days"));
+        figure(page, "longest streak", streak.longest() + (streak.longest() == 1 ? " day" : " days"));
+    }
+
+    private static void figure(Markup page, String name, String value) {
+        page.element("div", () -> {
+            page.text("dt", name);
+            page.text("dd", value);
+        });
+    }
+
+    private void table(Markup page) {
+        page.element("tr", () -> {
+            page.text("th", "topic");
+            for (Level level : Level.values()) {
+                String name = level.name().toLowerCase(Locale.ROOT);
+                page.text("th", name, "class", name);
+            }
+            page.text("th", "questions");
+        });
+        for (TopicStanding topic : standing.topics()) {
+            page.element("tr", () -> {
+                page.text("th", topic.topic());
+                for (Level level : Level.values()) {
+                    page.text("td", topic.katas(level).toString());
+                }
+                page.text("td", topic.questions().toString());
+            });
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package katabase.dojo.watch;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import katabase.dojo.curriculum.KataCard;
+import katabase.judge.Judge;
+import katabase.judge.Sources;
+import katabase.judge.Verdict;
+import katabase.testbed.postgres.PostgresUnavailable;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for verdicts in a thread of its own, one at a time. What is asked for meanwhile is judged afterwards, once. */
+final class Judging {
+
+    private final Function<KataCard, Verdict> judge;
+    private final BiConsumer<KataCard, Verdict> judged;
+    private boolean running;
+    private @Nullable KataCard waiting;
+
+    /**
+     * @param judge gives the verdicts
+     * @param judged takes them, in that other thread
+     */
+    Judging(Function<KataCard, Verdict> judge, BiConsumer<KataCard, Verdict> judged) {
+        this.judge = judge;
+        this.judged = judged;
+    }
+
+    /** Asks for a verdict on what stands in a kata's files when its turn has come. */
+    synchronized void ask(KataCard card) {
+        if (running) {
+            waiting = card;
+            return;
+        }
+        running = true;
+        Thread thread = new Thread(() -> run(card), "katabase-judging");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Whether a verdict is still to come. */
+    synchronized boolean isRunning() {
+        return running;
+    }
+
+    private void run(KataCard first) {
+        KataCard card = first;
+        while (card != null) {
+            Verdict verdict = judge.apply(card);
+            KataCard following = next();
+            judged.accept(card, verdict);
+            card = following;
+        }
+    }
+
+    private synchronized @Nullable KataCard next() {
+        KataCard next = waiting;
+        waiting = null;
+        running = next != null;
+        return next;
+    }
+
+    /** The verdict on what a learner has written, whatever happens. */
+    static Verdict verdict(Judge judge, KataCard card) {
+        long start = System.nanoTime();
+        try {
+            return judge.judge(Sources.ofLearner(card.folder()));
+        } catch (PostgresUnavailable | UncheckedIOException e) {
+            return new Verdict(
+                    card.folder().name(),
+                    Verdict.Status.NOT_JUDGED,
+                    List.of(),
+                    List.of(),
+                    List.of(String.valueOf(e.getMessage())),
+                    Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package katabase.dojo.watch;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jline.terminal.KeyEvent;
+import org.jline.terminal.KeyParser;
+import org.jline.utils.NonBlockingReader;
+
+/** Reads keys, in a thread of its own, and leaves them to others while it is held. */
+final class Keyboard implements Runnable {
+
+    private static final int ESCAPE = 27;
+    private static final int INTERRUPT = 3;
+    private static final int END_OF_INPUT = 4;
+    private static final int DELETE = 127;
+    private static final int BACKSPACE = 8;
+
+    /** How long one read takes at most: after it, the keyboard can be held or ended. */
+    private static final long SLICE_MILLISECONDS = 100;
+
+    private static final long READ_AHEAD_MILLISECONDS = 150;
+
+    /** What belongs to one key arrives together; who presses Escape is slower. */
+    private static final long WITHIN_KEY_MILLISECONDS = 50;
+
+    private static final Map<KeyEvent.Special, Key.Kind> SPECIAL = Map.of(
+            KeyEvent.Special.PageUp, Key.Kind.PAGE_UP,
+            KeyEvent.Special.PageDown, Key.Kind.PAGE_DOWN,
+            KeyEvent.Special.Home, Key.Kind.HOME,
+            KeyEvent.Special.End, Key.Kind.END,
+            KeyEvent.Special.Enter, Key.Kind.ENTER);
+
+    private final NonBlockingReader reader;
+    private final Consumer<Event> events;
+    private final Semaphore turn = new Semaphore(1, true);
+    private volatile boolean closed;
+
+    Keyboard(NonBlockingReader reader, Consumer<Event> events) {
+        this.reader = reader;
+        this.events = events;
+    }
+
+    /** Waits until nothing is read any more; from then on somebody else may read. */
+    void hold() throws InterruptedException {
+        turn.acquire();
+        // JLine reads ahead in a thread of its own, which looks only so often whether it is to end.
+        reader.shutdown();
+        TimeUnit.MILLISECONDS.sleep(READ_AHEAD_MILLISECONDS);
+    }
+
+    /** Reads again. */
+    void release() {
+        turn.release();
+    }
+
+    /** Ends the reading within a moment. */
+    void close() {
+        closed = true;
+    }
+
+    @Override
+    public void run() {
+        try {
+            int character = 0;
+            while (!closed && character != NonBlockingReader.EOF) {
+                turn.acquireUninterruptibly();
+                try {
+                    character = closed ? NonBlockingReader.READ_EXPIRED : reader.read(SLICE_MILLISECONDS);
+                    if (character >= 0) {
+                        events.accept(event(character));
+                    }
+                } finally {
+                    release();
+                }
+            }
+        } catch (IOException e) {
+            // The terminal is gone, and with it whoever pressed keys.
+        }
+        if (!closed) {
+            events.accept(new Event.InputEnded());
+        }
+    }
+
+    private Event event(int character) throws IOException {
+        return switch (character) {
+            case INTERRUPT -> new Event.Interrupted();
+            case END_OF_INPUT -> new Event.InputEnded();
+            default -> new Event.Pressed(key(character));
+        };
+    }
+
+    private Key key(int character) throws IOException {
+        return switch (character) {
+            case '\r', '\n' -> Key.of(Key.Kind.ENTER);
+            case DELETE, BACKSPACE -> Key.of(Key.Kind.BACKSPACE);
+            case ESCAPE -> sequence();
+            default -> character < ' ' ? Key.of(Key.Kind.OTHER) : Key.typed(character);
+        };
+    }
+
+    /** Escape itself, or a key that sends more than one character: those of most begin with [ or O and end with a letter or ~. */
+    private Key sequence() throws IOException {
+        int next = reader.read(WITHIN_KEY_MILLISECONDS);
+        if (next < 0) {
+            return Key.of(Key.Kind.ESCAPE);
+        }
+        StringBuilder sequence = new StringBuilder("\u001b").append((char) next);
+        if (next == '[' || next == 'O') {
+            do {
+                next = reader.read(WITHIN_KEY_MILLISECONDS);
+                if (next >= 0) {
+                    sequence.append((char) next);
+                }
+            } while (next >= 0 && !(Character.isLetter(next) || next == '~'));
+        }
+        return named(KeyParser.parse(sequence.toString()));
+    }
+
+    private static Key named(KeyEvent event) {
+        if (event.getType() == KeyEvent.Type.Arrow) {
+            return switch (event.getArrow()) {
+                case Up -> Key.of(Key.Kind.UP);
+                case Down -> Key.of(Key.Kind.DOWN);
+                default -> Key.of(Key.Kind.OTHER);
+            };
+        }
+        return Key.of(
+                event.getType() == KeyEvent.Type.Special
+                        ? SPECIAL.getOrDefault(event.getSpecial(), Key.Kind.OTHER)
+                        : Key.Kind.OTHER);
+    }
+}

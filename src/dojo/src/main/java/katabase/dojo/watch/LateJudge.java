@@ -1,0 +1,38 @@
+package katabase.dojo.watch;
+
+import java.util.function.Supplier;
+import katabase.dojo.OpenJudge;
+import katabase.judge.Judge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A judge that is opened when it is first asked for: its server and its workers take all processors for a while, and the
+ * learner is to see the kata before.
+ */
+final class LateJudge implements AutoCloseable {
+
+    private final Supplier<OpenJudge> opening;
+    private @Nullable OpenJudge opened;
+
+    /**
+     * @param opening opens it; called at most once
+     */
+    LateJudge(Supplier<OpenJudge> opening) {
+        this.opening = opening;
+    }
+
+    /** Gives the judge, which does not wait for its server and its workers either. */
+    synchronized Judge judge() {
+        OpenJudge present = opened == null ? opening.get() : opened;
+        opened = present;
+        return present.judge();
+    }
+
+    /** Closes it if it was opened. */
+    @Override
+    public synchronized void close() {
+        if (opened != null) {
+            opened.close();
+        }
+    }
+}
