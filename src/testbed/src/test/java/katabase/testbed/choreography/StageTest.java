@@ -104,7 +104,7 @@ final class StageTest {
                 .isThrownBy(act::outcome)
                 .withMessageStartingWith("after 1 s your method has not ended although nothing holds it any more; the"
                         + " sessions:\n  {pid=")
-                .withMessageContaining("{pid=" + bo.processId() + ", state=idle in transaction");
+                .withMessageContaining("{pid=" + bo.processId() + ", name=Bo, state=idle in transaction");
     }
 
     @Test
