@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import katabase.testbed.database.Database;
 
 /**
- * A place inside a statement where the learner's code has to stop: it has changed a row, and neither the statement nor the
- * transaction has ended, not even in autocommit. The first session of the learner's that comes there stands until the test
- * lets it go; every other one passes, and so do rivals and the test itself.
+ * A place where the learner's code has to stop: it has changed a row and not committed, not even in autocommit. The
+ * first session of the learner's that comes there stands until the test lets it go; every other one passes, and so do
+ * rivals and the test itself.
  *
- * <p>It is a trigger that waits for an advisory lock of the test's session. A learner's lock_timeout does not apply there.
+ * <p>It is a trigger that waits for an advisory lock of the test's session. A learner's lock_timeout does not apply.
  */
 public final class Halt implements AutoCloseable {
 
@@ -38,8 +38,9 @@ public final class Halt implements AutoCloseable {
      * @param event what the learner's code does: insert, update, delete, or "update of balance"
      * @param when which rows are meant, a condition over old and new
      */
-    static Halt install(Database database, Patience patience, int number, String event, String table, String when) {
-        Halt halt = new Halt(database, patience, number, event + " on " + table);
+    static Halt install(
+            Database database, Patience patience, int number, Moment moment, String event, String table, String when) {
+        Halt halt = new Halt(database, patience, number, moment.place(event, table));
         halt.hold();
         database.execute("create schema if not exists stage");
         database.execute("""
@@ -50,9 +51,7 @@ public final class Halt implements AutoCloseable {
                     end if;
                     return null;
                 end $$""".formatted(number, Database.LEARNER, KEY, halt.entrance(), halt.exit()));
-        database.execute(
-                "create trigger halt_%1$d after %2$s on %3$s for each row when (%4$s) execute function stage.halt_%1$d()"
-                        .formatted(number, event, table, when));
+        database.execute(moment.trigger("halt_" + number, event, table, when));
         return halt;
     }
 

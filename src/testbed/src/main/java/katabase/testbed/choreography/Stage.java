@@ -41,7 +41,7 @@ public final class Stage implements AutoCloseable {
     }
 
     /**
-     * A place where the learner's code has to stop: it has changed a row of a table and has not committed.
+     * A place where the learner's code has to stop: inside the statement that has changed a row of a table.
      *
      * @param event what it does: insert, update, delete, or "update of balance"
      */
@@ -55,14 +55,28 @@ public final class Stage implements AutoCloseable {
      * @param when which rows are meant, a condition over old and new: "new.balance < old.balance"
      */
     public Halt haltAfter(String event, String table, String when) {
-        Halt halt = Halt.install(database, patience, halts.size(), event, table, when);
+        return halt(Moment.AFTER_THE_CHANGE, event, table, when);
+    }
+
+    /**
+     * A place where the learner's code has to stop: in the COMMIT of a transaction that has changed a row of a table.
+     * All its statements are over, and nobody else sees what they did. Autocommit stops there, too.
+     *
+     * @param event what it does: insert, update, delete, or "update of balance"
+     */
+    public Halt haltAtCommitAfter(String event, String table) {
+        return halt(Moment.AT_COMMIT, event, table, "true");
+    }
+
+    private Halt halt(Moment moment, String event, String table, String when) {
+        Halt halt = Halt.install(database, patience, halts.size(), moment, event, table, when);
         halts.add(halt);
         return halt;
     }
 
     /**
-     * Waits until nothing moves any more: each call of the learner's code has ended or waits for a lock. It takes each call
-     * for a wait of one session, whoever it waits for.
+     * Waits until nothing moves any more: each call of the learner's code has ended or waits for a lock, whoever has
+     * it. Each call is taken to have one session.
      *
      * @throws katabase.kata.NotSolvedYet if a call has ended with that
      * @throws AssertionError if that does not happen within eight seconds; it lists what the sessions do

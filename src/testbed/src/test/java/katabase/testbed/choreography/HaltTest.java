@@ -58,6 +58,32 @@ final class HaltTest {
     }
 
     @Test
+    void commitStandsBehindAllStatementsOfItsTransaction() {
+        Halt halt = stage.haltAtCommitAfter("update", "thing");
+        Act<?> renaming =
+                learner("begin; update thing set name = 'new' where id = 1; delete from thing where id = 2; commit");
+
+        assertThat(halt.isReachedBy(renaming)).isTrue();
+        assertThat(name(1)).as("what others see").isEqualTo("one");
+        assertThat(rowIsHeld(2)).as("the statement after the update was run").isTrue();
+        halt.letGo();
+        renaming.outcome().value("the transaction should go through");
+        assertThat(name(1)).isEqualTo("new");
+    }
+
+    @Test
+    void autocommitStandsInItsCommitToo() {
+        Halt halt = stage.haltAtCommitAfter("update", "thing");
+        Act<?> renaming = learner("update thing set name = 'new'");
+
+        assertThat(halt.isReachedBy(renaming)).isTrue();
+        assertThat(name(1)).as("what others see").isEqualTo("one");
+        halt.letGo();
+        renaming.outcome().value("the update should go through");
+        assertThat(database.count("pg_locks", ADVISORY_LOCKS)).isZero();
+    }
+
+    @Test
     void onlyTheFirstSessionOfTheLearnersStands() {
         Halt halt = stage.haltAfter("update", "thing");
         Act<?> first = learner("update thing set name = 'first' where id = 1");
