@@ -90,6 +90,19 @@ public final class Stage implements AutoCloseable {
         return acts.stream().filter(Act::isRunning).count();
     }
 
+    /**
+     * The rows that some session holds at this moment, in whatever strength: those for which FOR UPDATE would wait.
+     *
+     * @param table a table with a column id
+     * @return their ids in ascending order
+     */
+    public List<Long> heldRows(String table) {
+        return List.copyOf(database.column(
+                Long.class,
+                "select id from " + table + " where id not in (select id from " + table
+                        + " for update skip locked) order by id"));
+    }
+
     /** One look at pg_locks shows all locks at one moment; pg_blocking_pids would look for each session anew. */
     private long waiting() {
         Long sessions = database.value(Long.class, """

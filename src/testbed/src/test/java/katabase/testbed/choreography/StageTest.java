@@ -144,6 +144,19 @@ final class StageTest {
     }
 
     @Test
+    void heldRowsAreThoseThatSomebodyHasLockedInWhateverStrength() {
+        Rival bo = stage.rival("Bo");
+        assertThat(stage.heldRows("thing")).isEmpty();
+
+        bo.execute("select 1 from thing where id = 2 for key share");
+        assertThat(stage.heldRows("thing")).containsExactly(2L);
+        bo.execute("delete from thing where id = 1");
+        assertThat(stage.heldRows("thing")).containsExactly(1L, 2L);
+        bo.rollback();
+        assertThat(stage.heldRows("thing")).isEmpty();
+    }
+
+    @Test
     void rivalIsKnownByItsName() {
         Rival rival = stage.rival("Bo's");
 
