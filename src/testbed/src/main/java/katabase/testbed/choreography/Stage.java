@@ -95,8 +95,18 @@ public final class Stage implements AutoCloseable {
      *
      * @param table a table with a column id
      * @return their ids in ascending order
+     * @throws AssertionError if the whole table is held or wanted, so that a look at its rows would have to wait
      */
     public List<Long> heldRows(String table) {
+        if (database.count(
+                        "pg_locks",
+                        "locktype = 'relation' and relation = ?::regclass"
+                                + " and mode in ('ExclusiveLock', 'AccessExclusiveLock')",
+                        table)
+                > 0) {
+            throw new AssertionError("your code locks the whole table " + table + ", or waits until it can: meanwhile"
+                    + " nobody else gets at any of its rows");
+        }
         return List.copyOf(database.column(
                 Long.class,
                 "select id from " + table + " where id not in (select id from " + table

@@ -152,8 +152,22 @@ final class StageTest {
         assertThat(stage.heldRows("thing")).containsExactly(2L);
         bo.execute("delete from thing where id = 1");
         assertThat(stage.heldRows("thing")).containsExactly(1L, 2L);
+        Act<Integer> renaming = stage.start(() -> database.execute(RENAME, "mine", 1));
+        assertThat(renaming.waitsFor(bo)).isTrue();
+        assertThat(stage.heldRows("thing")).as("somebody waits for one of them").containsExactly(1L, 2L);
         bo.rollback();
+        renaming.outcome().value("the rename should go through");
         assertThat(stage.heldRows("thing")).isEmpty();
+    }
+
+    @Test
+    void rowsOfATableThatIsLockedAsAWholeAreNotLookedAt() {
+        stage.rival("Bo").execute("lock table thing in exclusive mode");
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> stage.heldRows("thing"))
+                .withMessage("your code locks the whole table thing, or waits until it can: meanwhile nobody else gets"
+                        + " at any of its rows");
     }
 
     @Test
