@@ -124,10 +124,10 @@ final class WriteSkewTest {
 
         assertThat(answers)
                 .withFailMessage(
-                        "aider %d pressed twice, the second time while the first call was in its COMMIT, and the answers"
-                                + " were %s: after the first call the aider is off duty, and that is LEFT. Whether the aider"
-                                + " is on duty was read before the wait, and how many there are after it: what is read"
-                                + " before a wait is old",
+                        "aider %d pressed twice, the second time while the first call was in its COMMIT, and the"
+                                + " answers were %s: after the first call the aider is off duty, and that is LEFT."
+                                + " Whether the aider is on duty was read before the wait, and how many there are after"
+                                + " it: what is read before a wait is old",
                         ada, answers)
                 .containsOnly(Departure.LEFT);
         assertThat(onDuty(show))
@@ -159,9 +159,9 @@ final class WriteSkewTest {
 
         assertThat(waits)
                 .withFailMessage(
-                        "aider %d of show %d was in its COMMIT, and aider %d of show %d had to wait for that: what you lock"
-                                + " is common to all shows. On a Friday everybody would stand in one line; lock something"
-                                + " that only the aiders of one show have in common",
+                        "aider %d of show %d was in its COMMIT, and aider %d of show %d had to wait for that: what you"
+                                + " lock is common to all shows. On a Friday everybody would stand in one line; lock"
+                                + " something that only the aiders of one show have in common",
                         ada, show, ben, otherShow)
                 .isFalse();
         assertThat(answer)
@@ -214,8 +214,8 @@ final class WriteSkewTest {
         return answer(
                 call.outcome(),
                 aider,
-                "lost against another one and should get LEFT or REFUSED: 40001 means \"run the whole transaction again\","
-                        + " which is for you to do and not for the aider");
+                "lost against another one and should get LEFT or REFUSED: 40001 means \"run the whole transaction"
+                        + " again\", which is for you to do and not for the aider");
     }
 
     private static Departure answer(Outcome<Departure> outcome, long aider, String expectation) {
