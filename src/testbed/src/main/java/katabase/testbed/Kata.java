@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>A method, a {@code @BeforeEach} method or the constructor may ask for {@link katabase.testbed.database.Database}, a
  * {@link javax.sql.DataSource}, a {@link java.sql.Connection}, a Hibernate {@code SessionFactory} over the entities of the
- * kata's package, {@link katabase.testbed.statements.StatementLog}, {@link katabase.testbed.choreography.Stage} and
- * {@link Chance}. Each test has a database of its own.
+ * kata's package, {@link katabase.testbed.statements.StatementLog}, {@link katabase.testbed.choreography.Stage},
+ * {@link katabase.testbed.http.Http} and {@link Chance}. Each test has a database of its own.
  */
 @Documented
 @Target(ElementType.TYPE)

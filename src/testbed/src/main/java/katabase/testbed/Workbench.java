@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import katabase.testbed.choreography.Stage;
 import katabase.testbed.database.Database;
 import katabase.testbed.database.Databases;
+import katabase.testbed.http.Http;
 import katabase.testbed.statements.Sent;
 import katabase.testbed.statements.StatementLog;
 import org.hibernate.SessionFactory;
@@ -30,12 +31,14 @@ final class Workbench implements AutoCloseable {
             SessionFactory.class, bench -> bench.kata.sessionFactory().get(),
             StatementLog.class, bench -> bench.kata.dataSource().log(),
             Stage.class, bench -> bench.stage,
+            Http.class, bench -> bench.http,
             Chance.class, bench -> bench.chance);
 
     private final KataClass kata;
     private final Databases databases;
     private final Database database;
     private final Stage stage;
+    private final Http http = new Http();
     private final Chance chance;
     private final List<Connection> lent = new ArrayList<>();
 
@@ -111,6 +114,7 @@ final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         stage.close();
+        http.close();
         if (stage.isStillPlaying()) {
             kata.abandonConnections();
         }

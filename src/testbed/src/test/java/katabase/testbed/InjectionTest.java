@@ -18,7 +18,7 @@ final class InjectionTest {
     @Test
     void everyOfferedTypeArrivesInEveryPlace() {
         assertThat(SampleRun.of(EverythingSample.class).outcomes())
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy((test, failure) -> assertThat(failure).as(test).isEmpty());
     }
 

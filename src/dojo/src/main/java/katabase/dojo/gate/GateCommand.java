@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import katabase.dojo.ExitCode;
 import katabase.dojo.OpenJudge;
 import katabase.dojo.Surroundings;
+import katabase.dojo.UsageProblem;
 import katabase.dojo.curriculum.Curriculum;
 import katabase.dojo.terminal.Paint;
 import katabase.judge.KataFolder;
@@ -41,6 +42,13 @@ public final class GateCommand implements Callable<Integer> {
             description = "Such as orm or orm/owning-side; all katas if left out.")
     private String chosen = "";
 
+    @Option(
+            names = "--repeat",
+            paramLabel = "TIMES",
+            defaultValue = "1",
+            description = "Judges everything so often; each verdict has to be as stated each time.")
+    private int times = 1;
+
     @Option(names = "--json", description = "The three lists as JSON.")
     private boolean json;
 
@@ -50,6 +58,9 @@ public final class GateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (times < 1) {
+            throw new UsageProblem("--repeat " + times + " judges nothing", "give 1 or more");
+        }
         Curriculum curriculum = new Curriculum(surroundings.workspace());
         List<KataFolder> katas =
                 chosen.isEmpty() ? KataFolder.all(surroundings.workspace()) : curriculum.chosen(chosen);
@@ -71,7 +82,12 @@ public final class GateCommand implements Callable<Integer> {
         Progress progress = new Progress(surroundings.terminal());
         int atOnce = Gate.usualAtOnce();
         try (OpenJudge open = OpenJudge.in(surroundings, atOnce, 0)) {
-            return new Gate(open.judge(), atOnce).examine(katas, progress);
+            Gate gate = new Gate(open.judge(), atOnce);
+            GateReport report = gate.examine(katas, progress);
+            for (int round = 1; round < times; round++) {
+                report = report.and(gate.examine(katas, progress));
+            }
+            return report;
         } finally {
             progress.clear();
         }

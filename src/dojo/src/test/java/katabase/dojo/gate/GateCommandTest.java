@@ -50,6 +50,28 @@ final class GateCommandTest {
     }
 
     @Test
+    @DisplayName("--repeat: the same again and again, all rounds in one line; every breach of every round counts")
+    void repeated() throws Exception {
+        assertThat(library.kata("gate", "--repeat", "3").out())
+                .matches("the gate holds: 1 katas, 15 verdicts in [0-9.]+ s, [0-9.]+ a second\\R");
+
+        library.replace(Library.ANSWERS + "answers.yaml", "\"lent to Ada\"", "\"a double loan\"");
+        Result broken = library.kata("gate", "--repeat", "2");
+
+        assertThat(broken.out()).contains("failed otherwise than stated: 2", "2 breaches: 1 katas, 10 verdicts in ");
+        assertThat(broken.exitCode()).isEqualTo(ExitCode.BAD);
+    }
+
+    @Test
+    @DisplayName("--repeat 0: not understood, exit code 2")
+    void repeatedNever() {
+        Result result = library.kata("gate", "--repeat", "0");
+
+        assertThat(result.err()).contains("--repeat 0 judges nothing: give 1 or more");
+        assertThat(result.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("--json: the lists as values")
     void json() {
         Result result = library.kata("gate", "library", "--json");

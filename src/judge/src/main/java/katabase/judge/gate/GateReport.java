@@ -1,6 +1,7 @@
 package katabase.judge.gate;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,13 @@ public record GateReport(int katas, int verdicts, List<Breach> breaches, Duratio
 
     public GateReport {
         breaches = List.copyOf(breaches);
+    }
+
+    /** Both rounds over the same katas as one report: verdicts, breaches and times are added. */
+    public GateReport and(GateReport other) {
+        List<Breach> both = new ArrayList<>(breaches);
+        both.addAll(other.breaches);
+        return new GateReport(katas, verdicts + other.verdicts, both, took.plus(other.took));
     }
 
     /** Whether everything comes out as it should. */

@@ -1,29 +1,24 @@
 package katabase.testbed.choreography;
 
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import katabase.testbed.database.Database;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A call of the learner's code that runs in a thread of its own while the test plays the other part. */
 public final class Act<T extends @Nullable Object> {
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(5);
-
     private final Database database;
-    private final Duration cap;
+    private final Patience patience;
     private final Thread thread;
     private final CompletableFuture<Outcome<T>> outcome = new CompletableFuture<>();
 
-    Act(Callable<T> code, Database database, Duration cap) {
+    Act(Callable<T> code, Database database, Patience patience) {
         this.database = database;
-        this.cap = cap;
+        this.patience = patience;
         this.thread = new Thread(() -> perform(code), "learner");
         thread.setDaemon(true);
         thread.start();
@@ -45,22 +40,22 @@ public final class Act<T extends @Nullable Object> {
      * @throws AssertionError if neither happens within eight seconds; it lists what the sessions do
      */
     public boolean waitsFor(Rival rival) {
-        try {
-            Awaitility.await()
-                    .pollInSameThread()
-                    .pollDelay(Duration.ZERO)
-                    .pollInterval(LOOK_EVERY)
-                    .atMost(cap)
-                    .until(() -> outcome.isDone() || blockedBy(rival));
-        } catch (ConditionTimeoutException e) {
-            throw new AssertionError(
-                    "after " + cap.toSeconds() + " s your method has neither ended nor does it wait for " + rival.name()
-                            + "; the sessions:" + Activity.of(database));
-        }
+        patience.until(
+                () -> outcome.isDone() || blockedBy(rival),
+                "your method has neither ended nor does it wait for " + rival.name());
+        return !hasEnded();
+    }
+
+    /**
+     * Whether the call has ended, at this moment.
+     *
+     * @throws katabase.kata.NotSolvedYet if it has ended with that
+     */
+    public boolean hasEnded() {
         if (outcome.isCompletedExceptionally()) {
             outcome();
         }
-        return !outcome.isDone();
+        return outcome.isDone();
     }
 
     private boolean blockedBy(Rival rival) {
@@ -78,11 +73,9 @@ public final class Act<T extends @Nullable Object> {
      */
     public Outcome<T> outcome() {
         try {
-            return outcome.get(cap.toMillis(), TimeUnit.MILLISECONDS);
+            return outcome.get(patience.cap().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new AssertionError(
-                    "after " + cap.toSeconds() + " s your method has not ended although nothing holds it"
-                            + " any more; the sessions:" + Activity.of(database));
+            throw patience.exhausted("your method has not ended although nothing holds it any more");
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;

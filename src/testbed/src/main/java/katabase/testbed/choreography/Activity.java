@@ -10,8 +10,8 @@ final class Activity {
 
     static String of(Database database) {
         return database.rows("""
-                        select pid, state, coalesce(wait_event_type, '-') as waits, pg_blocking_pids(pid)::text as blocked_by,
-                               left(query, 100) as query
+                        select pid, application_name as name, state, coalesce(wait_event_type, '-') as waits,
+                               pg_blocking_pids(pid)::text as blocked_by, left(query, 100) as query
                           from pg_stat_activity
                          where datname = current_database() and pid <> pg_backend_pid() order by pid""").stream().map(row -> "\n  " + row).collect(Collectors.joining());
     }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database {
 
+    /** The application_name of the sessions of the {@link #pool}. */
+    public static final String LEARNER = "learner";
+
     private final String name;
     private final String url;
     private final OwnConnection connections;

@@ -19,6 +19,7 @@ final class LearnerPool implements AutoCloseable {
     LearnerPool(String url) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
+        config.addDataSourceProperty("ApplicationName", Database.LEARNER);
         config.setMinimumIdle(0);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setInitializationFailTimeout(-1);

@@ -104,7 +104,7 @@ final class StageTest {
                 .isThrownBy(act::outcome)
                 .withMessageStartingWith("after 1 s your method has not ended although nothing holds it any more; the"
                         + " sessions:\n  {pid=")
-                .withMessageContaining("{pid=" + bo.processId() + ", state=idle in transaction");
+                .withMessageContaining("{pid=" + bo.processId() + ", name=Bo, state=idle in transaction");
     }
 
     @Test
@@ -141,6 +141,33 @@ final class StageTest {
         assertThat(database.execute(RENAME, "mine", 1))
                 .as("rows that nobody holds")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void heldRowsAreThoseThatSomebodyHasLockedInWhateverStrength() {
+        Rival bo = stage.rival("Bo");
+        assertThat(stage.heldRows("thing")).isEmpty();
+
+        bo.execute("select 1 from thing where id = 2 for key share");
+        assertThat(stage.heldRows("thing")).containsExactly(2L);
+        bo.execute("delete from thing where id = 1");
+        assertThat(stage.heldRows("thing")).containsExactly(1L, 2L);
+        Act<Integer> renaming = stage.start(() -> database.execute(RENAME, "mine", 1));
+        assertThat(renaming.waitsFor(bo)).isTrue();
+        assertThat(stage.heldRows("thing")).as("somebody waits for one of them").containsExactly(1L, 2L);
+        bo.rollback();
+        renaming.outcome().value("the rename should go through");
+        assertThat(stage.heldRows("thing")).isEmpty();
+    }
+
+    @Test
+    void rowsOfATableThatIsLockedAsAWholeAreNotLookedAt() {
+        stage.rival("Bo").execute("lock table thing in exclusive mode");
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> stage.heldRows("thing"))
+                .withMessage("your code locks the whole table thing, or waits until it can: meanwhile nobody else gets"
+                        + " at any of its rows");
     }
 
     @Test

@@ -13,6 +13,8 @@ import katabase.testbed.Kata;
 import katabase.testbed.choreography.Rival;
 import katabase.testbed.choreography.Stage;
 import katabase.testbed.database.Database;
+import katabase.testbed.http.Http;
+import katabase.testbed.http.Response;
 import katabase.testbed.statements.StatementLog;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,13 @@ public final class EverythingSample {
     @BeforeEach
     void open(Database database) {
         this.fromBeforeEach = database;
+    }
+
+    @Test
+    @Order(6)
+    void httpServesAClient(Http http) {
+        assertThat(http.serve(request -> Response.of(204)).get("/").send().status())
+                .isEqualTo(204);
     }
 
     @Test

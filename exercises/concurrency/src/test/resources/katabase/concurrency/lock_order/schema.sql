@@ -1,0 +1,4 @@
+create table card (
+    id            bigint primary key,
+    balance_cents integer not null
+);

@@ -1,0 +1,40 @@
+package katabase.testbed.http;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+
+/** A request that is being written. Its last word sends it. */
+public final class Call {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final LocalServer server;
+    private final String method;
+    private final HttpRequest.Builder request;
+
+    Call(LocalServer server, String method, URI address) {
+        this.server = server;
+        this.method = method;
+        this.request = HttpRequest.newBuilder(address).timeout(PATIENCE);
+    }
+
+    /** Adds a header. */
+    public Call header(String name, String value) {
+        request.header(name, value);
+        return this;
+    }
+
+    /** Sends it with a body of JSON and waits for the answer. */
+    public Received json(String json) {
+        request.header("Content-Type", "application/json");
+        return server.exchange(
+                request.method(method, BodyPublishers.ofString(json)).build());
+    }
+
+    /** Sends it without a body and waits for the answer. */
+    public Received send() {
+        return server.exchange(request.method(method, BodyPublishers.noBody()).build());
+    }
+}

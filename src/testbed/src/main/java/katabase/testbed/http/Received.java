@@ -1,0 +1,42 @@
+package katabase.testbed.http;
+
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client has received.
+ *
+ * @param status such as 201
+ * @param headers all of them
+ * @param body its bytes
+ * @param thrown what the handler threw instead of answering; null if it answered
+ */
+public record Received(
+        int status,
+        HttpHeaders headers,
+        byte[] body,
+        @Nullable Throwable thrown) {
+
+    public Received {
+        body = body.clone();
+    }
+
+    /** A header's first value, if it was sent. */
+    public Optional<String> header(String name) {
+        return headers.firstValue(name);
+    }
+
+    /** The body as UTF-8. */
+    public String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** Status and body, and what the handler threw, on one line: for messages. */
+    @Override
+    public String toString() {
+        String answer = text().isEmpty() ? String.valueOf(status) : status + " " + text();
+        return thrown == null ? answer : answer + " (" + thrown + ")";
+    }
+}
