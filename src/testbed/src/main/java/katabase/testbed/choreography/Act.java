@@ -40,9 +40,13 @@ public final class Act<T extends @Nullable Object> {
      * @throws AssertionError if neither happens within eight seconds; it lists what the sessions do
      */
     public boolean waitsFor(Rival rival) {
-        patience.until(
-                () -> outcome.isDone() || blockedBy(rival),
-                "your method has neither ended nor does it wait for " + rival.name());
+        try {
+            patience.until(
+                    () -> outcome.isDone() || blockedBy(rival),
+                    "your method has neither ended nor does it wait for " + rival.name());
+        } catch (PatienceExhausted e) {
+            throw withStandstill(e);
+        }
         return !hasEnded();
     }
 
@@ -75,7 +79,7 @@ public final class Act<T extends @Nullable Object> {
         try {
             return outcome.get(patience.cap().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw patience.exhausted("your method has not ended although nothing holds it any more");
+            throw withStandstill(patience.exhausted("your method has not ended although nothing holds it any more"));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
@@ -85,6 +89,12 @@ public final class Act<T extends @Nullable Object> {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The judge shows the learner's line of what lies deepest behind a failure. */
+    private PatienceExhausted withStandstill(PatienceExhausted failure) {
+        failure.initCause(new Standstill(thread));
+        return failure;
     }
 
     boolean isRunning() {

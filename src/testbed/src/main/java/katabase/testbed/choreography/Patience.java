@@ -20,7 +20,7 @@ record Patience(Database database, Duration cap) {
      * Looks again and again until the condition holds.
      *
      * @param complaint what has not happened: "your method has not ended"
-     * @throws AssertionError if it never does; it lists what the sessions do
+     * @throws PatienceExhausted if it never does
      */
     void until(Callable<Boolean> condition, String complaint) {
         try {
@@ -36,8 +36,8 @@ record Patience(Database database, Duration cap) {
     }
 
     /** What is thrown when it has come to its end. */
-    AssertionError exhausted(String complaint) {
-        return new AssertionError(
+    PatienceExhausted exhausted(String complaint) {
+        return new PatienceExhausted(
                 "after " + cap.toSeconds() + " s " + complaint + "; the sessions:" + Activity.of(database));
     }
 }

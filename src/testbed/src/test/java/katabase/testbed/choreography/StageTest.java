@@ -91,7 +91,8 @@ final class StageTest {
                 .withMessageStartingWith(
                         "after 1 s your method has neither ended nor does it wait for Al; the sessions:\n  {pid=")
                 .withMessageContaining("waits=Lock, blocked_by={" + bo.processId()
-                        + "}, query=update thing set name = $1 where id = $2");
+                        + "}, query=update thing set name = $1 where id = $2")
+                .satisfies(StageTest::leadsToTheLine);
     }
 
     @Test
@@ -104,7 +105,14 @@ final class StageTest {
                 .isThrownBy(act::outcome)
                 .withMessageStartingWith("after 1 s your method has not ended although nothing holds it any more; the"
                         + " sessions:\n  {pid=")
-                .withMessageContaining("{pid=" + bo.processId() + ", name=Bo, state=idle in transaction");
+                .withMessageContaining("{pid=" + bo.processId() + ", name=Bo, state=idle in transaction")
+                .satisfies(StageTest::leadsToTheLine);
+    }
+
+    private static void leadsToTheLine(AssertionError failure) {
+        assertThat(failure.getCause().getStackTrace())
+                .as("where the call stands")
+                .anyMatch(frame -> frame.getClassName().equals(StageTest.class.getName()));
     }
 
     @Test
