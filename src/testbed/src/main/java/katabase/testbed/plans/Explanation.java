@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.sql.Statement;
 
 /** Lets PostgreSQL execute a statement and tell its plan, and undoes what the statement changed. */
 final class Explanation {
@@ -23,40 +24,67 @@ final class Explanation {
         void on(PreparedStatement statement) throws SQLException;
     }
 
+    /** Sends an EXPLAIN and gives its answer. */
+    private interface Sending {
+        String of(String explain) throws SQLException;
+    }
+
     /**
      * @param sql a statement that has a plan, with ? for parameters
      * @throws SQLException if PostgreSQL refuses it
      */
     Plan of(String sql, Parameters parameters) throws SQLException {
+        return undone(sql, explain -> {
+            try (PreparedStatement statement = connection.prepareStatement(explain)) {
+                parameters.on(statement);
+                return answer(statement.executeQuery());
+            }
+        });
+    }
+
+    /**
+     * @param sql a statement that has a plan, as {@link Statement} takes it: a ? in it is PostgreSQL's operator
+     * @throws SQLException if PostgreSQL refuses it
+     */
+    Plan ofPlain(String sql) throws SQLException {
+        return undone(sql, explain -> {
+            try (Statement statement = connection.createStatement()) {
+                return answer(statement.executeQuery(explain));
+            }
+        });
+    }
+
+    private static String answer(ResultSet result) throws SQLException {
+        try (result) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    private Plan undone(String sql, Sending sending) throws SQLException {
         if (!connection.getAutoCommit()) {
-            return undone(sql, parameters);
+            return undoneToHere(sql, sending);
         }
         connection.setAutoCommit(false);
         try {
-            return explained(sql, parameters);
+            return plan(sql, sending);
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
         }
     }
 
-    private Plan undone(String sql, Parameters parameters) throws SQLException {
-        Savepoint before = connection.setSavepoint();
+    private Plan undoneToHere(String sql, Sending sending) throws SQLException {
+        Savepoint here = connection.setSavepoint();
         try {
-            return explained(sql, parameters);
+            return plan(sql, sending);
         } finally {
-            connection.rollback(before);
-            connection.releaseSavepoint(before);
+            connection.rollback(here);
+            connection.releaseSavepoint(here);
         }
     }
 
-    private Plan explained(String sql, Parameters parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(EXPLAIN + sql)) {
-            parameters.on(statement);
-            try (ResultSet result = statement.executeQuery()) {
-                result.next();
-                return new Plan(sql, new PlanReader().read(result.getString(1)));
-            }
-        }
+    private static Plan plan(String sql, Sending sending) throws SQLException {
+        return new Plan(sql, new PlanReader().read(sending.of(EXPLAIN + sql)));
     }
 }

@@ -10,6 +10,7 @@ import katabase.testbed.statements.Sent;
 import net.ttddyy.dsproxy.ConnectionInfo;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.StatementType;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import net.ttddyy.dsproxy.proxy.ProxyConfig;
@@ -53,8 +54,6 @@ public final class PlanLog {
 
     private final class Explaining implements QueryExecutionListener {
 
-        private static final List<List<ParameterSetOperation>> NO_PARAMETERS = List.of(List.of());
-
         private final Explanation explanation;
 
         Explaining(Connection connection) {
@@ -65,13 +64,16 @@ public final class PlanLog {
         public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
             queries.stream()
                     .filter(query -> HAVE_A_PLAN.contains(new Sent(query.getQuery(), 1).verb()))
-                    .forEach(this::explain);
+                    .forEach(query -> explain(query, execution.getStatementType()));
         }
 
-        private void explain(QueryInfo query) {
-            List<List<ParameterSetOperation>> sets = query.getParametersList();
+        private void explain(QueryInfo query, StatementType type) {
             try {
-                for (List<ParameterSetOperation> parameters : sets.isEmpty() ? NO_PARAMETERS : sets) {
+                if (type == StatementType.STATEMENT) {
+                    add(explanation.ofPlain(query.getQuery()));
+                    return;
+                }
+                for (List<ParameterSetOperation> parameters : query.getParametersList()) {
                     add(explanation.of(query.getQuery(), statement -> set(statement, parameters)));
                 }
             } catch (SQLException e) {

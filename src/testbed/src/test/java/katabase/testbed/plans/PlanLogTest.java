@@ -69,6 +69,22 @@ final class PlanLogTest {
     }
 
     @Test
+    void questionMarkIsAnOperatorWhereJdbcTakesItAsOne() throws SQLException {
+        Connection watched = plans.over(session);
+        try (Statement plain = watched.createStatement();
+                PreparedStatement prepared =
+                        watched.prepareStatement("select count(*) from boat where to_jsonb(id) ?? 'a'")) {
+            plain.executeQuery("select count(*) from boat where to_jsonb(id) ? 'a'")
+                    .close();
+            prepared.executeQuery().close();
+        }
+
+        assertThat(plans.all().list())
+                .hasSize(2)
+                .allSatisfy(plan -> assertThat(plan.rowsRemoved()).isEqualTo(1000));
+    }
+
+    @Test
     void statementsAreExplainedInTheirSession() throws SQLException {
         try (Statement statement = plans.over(session).createStatement()) {
             statement.execute("set enable_indexscan = off");
