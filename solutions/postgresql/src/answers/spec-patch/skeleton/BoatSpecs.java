@@ -40,8 +40,8 @@ import katabase.kata.NotSolvedYet;
  *   <li>{@code find} reads at most 150 pages for a value that 100 of the 20,000 boats have: pages of the table and of
  *       its indexes, from the cache or not.
  *   <li>{@code insurance} tells apart a missing key, JSON's null and a policy's number.
- *   <li>{@code set} changes one value, creates the objects on its way that are missing, stores JSON's null for null, and
- *       leaves everything else as it is. Keys may contain any characters.
+ *   <li>{@code set} changes one value, creates the objects on its way that are missing, stores JSON's null for null,
+ *       and leaves everything else as it is. Keys may contain any characters.
  *   <li>Another session has changed another value of the same boat and not committed yet: {@code set} waits for it, and
  *       when it has committed, both changes are there.
  * </ol>

@@ -32,7 +32,8 @@ package katabase.postgresql.strict_table;
  * fee_cents    the fee in cents, a whole number; missing while the boat lies there
  * </pre>
  *
- * The harbour's programs tell a refusal to their users by the constraint's name, as this enum does. So each name is given:
+ * The harbour's programs tell a refusal to their users by the constraint's name, as this enum does. So each name is
+ * given:
  *
  * <pre>
  * stay_boat_exists             the boat, the berth and the skipper are rows of their tables. A boat or a berth
@@ -54,8 +55,8 @@ package katabase.postgresql.strict_table;
  *   <li>A departure at or before the arrival and a negative fee are refused with 23514, a second arrival of a boat in
  *       the same instant with 23505, under their names. An instant is an instant, whatever time zone the session is in.
  *   <li>A departure without a fee and a fee without a departure are refused with 23514 as stay_closed_with_fee.
- *   <li>Deleting a skipper keeps his stays, without a skipper. Deleting a boat or a berth that has stays is refused with
- *       23503 (or 23001, which PostgreSQL 18 reports for RESTRICT) under the name above.
+ *   <li>Deleting a skipper keeps his stays, without a skipper. Deleting a boat or a berth that has stays is refused
+ *       with 23503 (or 23001, which PostgreSQL 18 reports for RESTRICT) under the name above.
  *   <li>Among 5,000 stays, deleting a boat, a berth or a skipper without stays reads at most 8 pages of stay and its
  *       indexes. The table has at most 4 indexes, those of constraints included.
  * </ol>

@@ -59,7 +59,8 @@ final class ReadThePlanTest {
                 .isEmpty();
         assertThat(List.of(scan.estimatedRows(), scan.actualRows(), scan.removedRows()))
                 .withFailMessage(
-                        "the Seq Scan of %s was expected to give 100 rows, gave %d and removed %d by its filter; in this"
+                        "the Seq Scan of %s was expected to give 100 rows, gave %d and removed %d by its"
+                                + " filter; in this"
                                 + " order you say %d, %d and %d",
                         all, hits, STAYS - hits, scan.estimatedRows(), scan.actualRows(), scan.removedRows())
                 .containsExactly(100L, hits, STAYS - hits);
@@ -89,7 +90,8 @@ final class ReadThePlanTest {
         long left = database.count("stay", "boat_id = ?", boat);
         assertThat(left)
                 .withFailMessage(
-                        "explain(%s), and %d of %d stays are gone: EXPLAIN ANALYZE really executes the statement. Somebody"
+                        "explain(%s), and %d of %d stays are gone: EXPLAIN ANALYZE really executes the"
+                                + " statement. Somebody"
                                 + " has to undo it",
                         delete, before - left, before)
                 .isEqualTo(before);
@@ -149,7 +151,8 @@ final class ReadThePlanTest {
                 .toList();
         assertThat(boats)
                 .withFailMessage(
-                        "%s has its 5 rows before it comes to boat: that scan is never executed (Actual Loops is 0), so its"
+                        "%s has its 5 rows before it comes to boat: that scan is never executed (Actual Loops"
+                                + " is 0), so its"
                                 + " three numbers are 0; you say %s",
                         sql, boats)
                 .containsExactly(new Step("Seq Scan", Optional.of("boat"), Optional.empty(), 0, 0, 0));
@@ -184,7 +187,8 @@ final class ReadThePlanTest {
         Step scan = only("Seq Scan", byBoat);
         assertThat(scan.actualRows())
                 .withFailMessage(
-                        "the Seq Scan on the inner side ran %d times and gave %s, %d rows in total, and you say %d: Actual"
+                        "the Seq Scan on the inner side ran %d times and gave %s, %d rows in total, and you say"
+                                + " %d: Actual"
                                 + " Rows is the average of one loop (%.2f), with decimals since PostgreSQL 18. Multiply"
                                 + " first, round then",
                         loops, counts, total, scan.actualRows(), total / (double) loops)
@@ -197,8 +201,10 @@ final class ReadThePlanTest {
         long expected = Plan.of(database, byFee).nodes("Seq Scan").get(0).estimatedRows();
         assertThat(List.of(filtered.estimatedRows(), filtered.actualRows(), filtered.removedRows()))
                 .withFailMessage(
-                        "the Seq Scan on the inner side ran %d times. It was expected to give %d rows in total, gave %d and"
-                                + " removed %d; in this order you say %d, %d and %d: all three labels are about one loop",
+                        "the Seq Scan on the inner side ran %d times. It was expected to give %d rows in total,"
+                                + " gave %d and"
+                                + " removed %d; in this order you say %d, %d and %d: all three labels are about"
+                                + " one loop",
                         loops,
                         expected,
                         hits * loops,
@@ -232,7 +238,8 @@ final class ReadThePlanTest {
         seen.forEach(missing::remove);
         assertThat(seen)
                 .withFailMessage(
-                        "the plan of %s has %d nodes, and your steps are %s; not reported: %s. Each node stands in the Plans"
+                        "the plan of %s has %d nodes, and your steps are %s; not reported: %s. Each node stands"
+                                + " in the Plans"
                                 + " of another one, at any depth, also sub-plans and CTEs:%s",
                         sql, nodes.size(), seen, missing, plan)
                 .isEqualTo(nodes);
@@ -243,7 +250,8 @@ final class ReadThePlanTest {
                 .value("suspect should be " + told(expected) + " of" + listed(steps));
         assertThat(suspect)
                 .withFailMessage(
-                        "suspect should be %s, and is %s, of%s\n  An estimate of 3 for 0 rows is off by the factor 3, 0 for"
+                        "suspect should be %s, and is %s, of%s\n  An estimate of 3 for 0 rows is off by the"
+                                + " factor 3, 0 for"
                                 + " 0 by 1: dividing by zero makes Infinity or NaN, which beats every real suspect",
                         told(expected), told(suspect), listed(steps))
                 .isEqualTo(expected);
@@ -252,7 +260,8 @@ final class ReadThePlanTest {
     private void requireAutoCommit(String when) throws SQLException {
         assertThat(connection.getAutoCommit())
                 .withFailMessage(
-                        "%s the connection is no longer in autocommit mode: whoever gets it from the pool next works in a"
+                        "%s the connection is no longer in autocommit mode: whoever gets it from the pool next"
+                                + " works in a"
                                 + " transaction that nobody commits",
                         when)
                 .isTrue();

@@ -101,7 +101,8 @@ final class RightIndexTest {
 
             plan.doesWithout(
                     search,
-                    "20,000 distances were computed to keep the three smallest. An index that halves the plane again and"
+                    "20,000 distances were computed to keep the three smallest. An index that halves the plane"
+                            + " again and"
                             + " again can be walked outwards from a point: <-> in ORDER BY then needs no sort",
                     "Sort",
                     "Incremental Sort");
@@ -151,7 +152,8 @@ final class RightIndexTest {
                 .withFailMessage(
                         "your indexes take %d kB together, at most %d expected: %s. A B-tree has an entry for each row;"
                                 + " where rows lie in the order of a column, as readings do that arrive one after the"
-                                + " other, the smallest and the largest value of each range of pages say the same in 24 kB"
+                                + " other, the smallest and the largest value of each range of pages say the"
+                                + " same in 24 kB"
                                 + " (BRIN)",
                         together, BUDGET_KILOBYTES, sizes)
                 .isLessThanOrEqualTo(BUDGET_KILOBYTES);
@@ -168,7 +170,8 @@ final class RightIndexTest {
                 indexes.stream().filter(index -> !read.contains(index)).toList();
         assertThat(idle)
                 .withFailMessage(
-                        "nobody reads %s: the four searches use %s. In production idx_scan of pg_stat_user_indexes would"
+                        "nobody reads %s: the four searches use %s. In production idx_scan of"
+                                + " pg_stat_user_indexes would"
                                 + " stay 0, while every INSERT pays for it",
                         idle, read)
                 .isEmpty();

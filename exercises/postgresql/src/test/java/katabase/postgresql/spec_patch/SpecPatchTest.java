@@ -177,7 +177,8 @@ final class SpecPatchTest {
         String spec = spec(boat);
         assertThat(is(boat, "{'colour': '%s', 'engine': {'brand': 'M1', 'power': %d}}", colour, power))
                 .withFailMessage(
-                        "1. Bo paints the boat %s, in a transaction that stays open. 2. set engine.power to %d waits for Bo."
+                        "1. Bo paints the boat %s, in a transaction that stays open. 2. set engine.power to %d"
+                                + " waits for Bo."
                                 + " 3. Bo commits. Now the document is %s: a change is lost. Whoever reads the document"
                                 + " first and writes all of it back writes what it was before Bo; let the UPDATE itself"
                                 + " change the document that it finds when the wait is over",
@@ -208,7 +209,8 @@ final class SpecPatchTest {
                 .value("insurance of " + spec + " should be " + expected);
         assertThat(insurance)
                 .withFailMessage(
-                        "insurance of %s should be %s, since %s, and is %s. A missing key gives SQL's NULL, JSON's null is a"
+                        "insurance of %s should be %s, since %s, and is %s. A missing key gives SQL's NULL,"
+                                + " JSON's null is a"
                                 + " jsonb value of its own, and ->> makes SQL's NULL of both",
                         spec, expected, why, insurance)
                 .isEqualTo(expected);

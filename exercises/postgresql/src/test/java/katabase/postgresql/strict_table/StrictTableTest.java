@@ -178,7 +178,8 @@ final class StrictTableTest {
                 "23505",
                 StayRule.BOAT_ARRIVES_ONCE,
                 "a second arrival of a boat in the same instant, by a"
-                        + " session in another time zone (timestamp keeps what a clock on the wall shows, timestamptz the"
+                        + " session in another time zone (timestamp keeps what a clock on the wall shows,"
+                        + " timestamptz the"
                         + " instant)",
                 boat,
                 berth(),
@@ -272,7 +273,8 @@ final class StrictTableTest {
         assertThat(indexes)
                 .withFailMessage(
                         "stay has the %d indexes %s, at most %d expected: a primary key and a unique"
-                                + " constraint bring an index each, and one that begins with boat_id serves boat_id alone, too."
+                                + " constraint bring an index each, and one that begins with boat_id serves"
+                                + " boat_id alone, too."
                                 + " Each index more is written at every arrival",
                         indexes.size(), indexes, INDEXES)
                 .hasSizeLessThanOrEqualTo(INDEXES);
@@ -370,9 +372,12 @@ final class StrictTableTest {
                 assertThat(pages)
                         .withFailMessage(
                                 "deleting one %s that has no stays read %d pages and %d stays, at most %d pages"
-                                        + " expected: before it goes, PostgreSQL looks for stays that point to it, and finds no"
-                                        + " index that begins with %s_id. A foreign key brings no index to the table that it"
-                                        + " stands in; with millions of stays this DELETE takes minutes and holds its locks"
+                                        + " expected: before it goes, PostgreSQL looks for stays that point to"
+                                        + " it, and finds no"
+                                        + " index that begins with %s_id. A foreign key brings no index to the"
+                                        + " table that it"
+                                        + " stands in; with millions of stays this DELETE takes minutes and"
+                                        + " holds its locks"
                                         + " that long",
                                 table, pages, rows, PAGES, table)
                         .isLessThanOrEqualTo(PAGES);

@@ -8,8 +8,8 @@ import java.sql.Statement;
  * Makes what a session has loaded fit for a VACUUM right after it.
  *
  * <p>VACUUM marks a page as visible to all, which index-only scans live on, only if the commits of its rows are on disk
- * for certain. PostgreSQL remembers that not for each transaction but for 32 neighbours at once: with synchronous_commit
- * off, any commit of any session just before it is enough to leave the page unmarked.
+ * for certain. PostgreSQL remembers that not for each transaction but for 32 neighbours at once: with
+ * synchronous_commit off, any commit of any session just before it is enough to leave the page unmarked.
  */
 final class Settlement {
 

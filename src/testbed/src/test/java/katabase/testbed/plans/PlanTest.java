@@ -20,11 +20,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnPostgres.class)
 final class PlanTest {
 
+    private static final String LOAD = """
+            create table stay (id bigint primary key, boat bigint not null, fee bigint not null);
+            insert into stay select n, n % 500, n from generate_series(1, 10000) n;
+            create index stay_boat on stay (boat) include (fee)""";
     private static final Schema SCHEMA = new Schema(
-            List.of(new Schema.Script("schema.sql", """
-                    create table stay (id bigint primary key, boat bigint not null, fee bigint not null);
-                    insert into stay select n, n % 500, n from generate_series(1, 10000) n;
-                    create index stay_boat on stay (boat) include (fee)"""), new Schema.Script("vacuum.sql", "vacuum analyze stay")));
+            List.of(new Schema.Script("schema.sql", LOAD), new Schema.Script("vacuum.sql", "vacuum analyze stay")));
 
     private Databases databases;
     private Database database;
@@ -82,7 +83,8 @@ final class PlanTest {
     void nodeThatWasNotExecutedReadsNothing() {
         Plan plan = Plan.of(
                 database,
-                "select fee from stay where id = 1 union all select fee from stay where boat = ? and random() > 2 limit 1",
+                "select fee from stay where id = 1 union all select fee from stay"
+                        + " where boat = ? and random() > 2 limit 1",
                 1L);
 
         assertThat(plan.nodes()).anySatisfy(node -> assertThat(node.loops()).isZero());
@@ -157,7 +159,7 @@ final class PlanTest {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> plan.doesWithout("the list", "no index has this order", "Incremental Sort", "Sort"))
                 .withMessageStartingWith(
-                        "the list was planned with a Sort node: no index has this order\n  Sort: 10000 rows")
+                        "the list was planned with a Sort node: no index has this order\n" + "  Sort: 10000 rows")
                 .withMessageContaining("\n    Seq Scan on stay: 10000 rows");
     }
 
