@@ -183,12 +183,15 @@ public final class Databases implements AutoCloseable {
     private void fill(String template, Schema schema) {
         try (Connection connection = DriverManager.getConnection(server.url(template));
                 Statement statement = connection.createStatement()) {
+            Settlement settlement = new Settlement(connection);
+            settlement.begin();
             for (Schema.Script script : schema.scripts()) {
                 try {
                     statement.execute(script.sql());
                 } catch (SQLException e) {
                     throw new SchemaFailure(script, e);
                 }
+                settlement.settle();
             }
         } catch (SQLException e) {
             throw new DatabaseFailure("connect to " + template, e);

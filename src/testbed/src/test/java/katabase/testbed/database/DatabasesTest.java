@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import katabase.testbed.OnPostgres;
 import katabase.testbed.postgres.PostgresUnavailable;
 import katabase.testbed.postgres.Server;
@@ -66,6 +68,33 @@ final class DatabasesTest {
         assertThat(countOf(runOf(database) + "template_")).isEqualTo(1);
         assertThat(database.column(String.class, "select x from (values ('b'), ('B'), ('a')) t (x) order by x"))
                 .containsExactly("B", "a", "b");
+    }
+
+    @Test
+    void vacuumAfterLoadingMarksEveryPageHoweverMuchOthersCommit() throws Exception {
+        Database busy = databases.fresh(SCHEMA);
+        AtomicBoolean over = new AtomicBoolean();
+        CompletableFuture<Void> others = CompletableFuture.runAsync(() -> {
+            while (!over.get()) {
+                busy.execute("set synchronous_commit = off");
+                busy.execute("insert into thing values ('more')");
+            }
+        });
+        try {
+            for (int round = 0; round < 10; round++) {
+                Database database = databases.fresh(new Schema(List.of(
+                        new Schema.Script("schema.sql", "create table big as select n from generate_series(1, 5000) n"),
+                        new Schema.Script("vacuum.sql", "vacuum analyze big -- " + round))));
+
+                assertThat(database.row(
+                                "select relallvisible = relpages as marked from pg_class where relname = 'big'"))
+                        .as("round %s", round)
+                        .contains(Map.of("marked", true));
+            }
+        } finally {
+            over.set(true);
+            others.get(10, TimeUnit.SECONDS);
+        }
     }
 
     @Test

@@ -1,0 +1,2 @@
+-- not written yet
+-- The indexes for the four searches in HarbourSearch.java, and what they need.

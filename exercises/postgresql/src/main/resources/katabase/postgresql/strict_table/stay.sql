@@ -1,0 +1,2 @@
+-- not written yet
+-- The table stay, its constraints and its indexes. The columns, rules and names are in StayRule.java.

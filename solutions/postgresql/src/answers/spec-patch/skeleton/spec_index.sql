@@ -1,0 +1,2 @@
+-- not written yet
+-- The index for find. See BoatSpecs.java.

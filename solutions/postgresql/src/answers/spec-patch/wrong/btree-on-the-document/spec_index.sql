@@ -1,0 +1,1 @@
+create index boat_spec on boat (spec);

@@ -1,0 +1,1 @@
+create index boat_spec on boat using gin (spec jsonb_path_ops);
