@@ -62,6 +62,11 @@ public final class MutationFloor {
         Path file = workspace.resolve("solutions").resolve(topic).resolve("target/pit-reports/mutations.xml");
         try {
             List<SolvedKata> katas = katas();
+            if (!katas.isEmpty() && katas.stream().noneMatch(SolvedKata::hasCode)) {
+                terminal.accept(topic + only.map(slug -> "/" + slug).orElse("")
+                        + ": the solution is no Java, so there is nothing to mutate");
+                return List.of();
+            }
             List<Mutation> mutations = MutationReport.read(file).mutations();
             List<KataScore> scores =
                     katas.stream().map(kata -> score(kata, mutations)).toList();

@@ -38,14 +38,22 @@ record SolvedKata(Path workspace, String topic, String slug) {
         return answers().resolve("survivors.yaml");
     }
 
+    /** Whether the solution has Java of its own: it may be SQL only. */
+    boolean hasCode() {
+        return Files.isDirectory(sources());
+    }
+
     /** A Java file of the solution. */
     Path source(String file) {
+        return sources().resolve(file);
+    }
+
+    private Path sources() {
         return workspace
                 .resolve("solutions")
                 .resolve(topic)
                 .resolve("src/main/java")
-                .resolve(packageName().replace('.', '/'))
-                .resolve(file);
+                .resolve(packageName().replace('.', '/'));
     }
 
     /** The text of the line that was changed, without its indentation. */

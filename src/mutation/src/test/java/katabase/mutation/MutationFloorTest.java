@@ -43,6 +43,15 @@ final class MutationFloorTest {
     }
 
     @Test
+    @DisplayName("nothing, and no report, where the only kata asked for is solved without Java")
+    void noJava() {
+        topic.kata("loan-table");
+
+        assertThat(topic.table(Optional.of("loan-table")))
+                .containsExactly("orm/loan-table: the solution is no Java, so there is nothing to mutate");
+    }
+
+    @Test
     @DisplayName("a test that hangs, breaks its process or fills its memory has noticed the mutation")
     void whatCountsAsKilled() {
         for (String status : new String[] {"KILLED", "TIMED_OUT", "MEMORY_ERROR", "RUN_ERROR"}) {
