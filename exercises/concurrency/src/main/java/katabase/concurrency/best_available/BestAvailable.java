@@ -35,8 +35,8 @@ import katabase.kata.NotSolvedYet;
  *       there are too few, the answer is an empty list, no seat changes, and none stays locked. The transaction is
  *       still the caller's: what the caller wrote before is neither committed nor rolled back, and the caller's
  *       ROLLBACK frees the seats.
- *   <li>Another session is just taking the lowest free seats: you take the next ones, without waiting. Whoever comes
- *       after that session has rolled back gets its seats.
+ *   <li>Another session is just taking the lowest free seats: you take the next ones, without waiting, and lock no
+ *       other seats than those. Whoever comes after that session has rolled back gets its seats.
  *   <li>Another session is just taking a seat without which the rest is too few: you wait for it. If it commits, the
  *       answer is empty, and no seat stays locked by you; if it rolls back, you take all that were asked for.
  *   <li>While you wait for a seat, you hold no seat of a higher number.

@@ -146,6 +146,15 @@ final class BestAvailableTest {
                                 + " line for seat 1");
             }
             requireTaken(others, answer(taking.outcome()), "Bo is just taking the seats 1 to " + busy);
+            assertThat(heldSeats().stream().filter(number -> number > busy + 3).toList())
+                    .withFailMessage(
+                            "take was asked for three seats and gave %s, and it keeps locked as well: %s. Until the"
+                                    + " caller's transaction ends, everybody else passes over them or waits for them",
+                            others,
+                            heldSeats().stream()
+                                    .filter(number -> number > busy + 3)
+                                    .toList())
+                    .isEmpty();
             bo.rollback();
             requireTaken(
                     IntStream.rangeClosed(1, 2).boxed().toList(),

@@ -46,8 +46,9 @@ public final class FirstAid {
     private static boolean leave(Connection connection, long aiderId) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("""
                 update aider set on_duty = false
-                 where id = ? and exists (select 1 from aider other
-                                           where other.show_id = aider.show_id and other.on_duty and other.id <> aider.id)""")) {
+                 where id = ? and exists
+                    (select 1 from aider other
+                      where other.show_id = aider.show_id and other.on_duty and other.id <> aider.id)""")) {
             update.setLong(1, aiderId);
             return update.executeUpdate() == 1;
         }
