@@ -21,7 +21,7 @@ final class UnavailableTest {
             SampleRun run = SampleRun.with(route, EverythingSample.class, LeaksSample.class);
 
             assertThat(run.outcomes().values())
-                    .hasSize(13)
+                    .isNotEmpty()
                     .allSatisfy(failure -> assertThat(failure).get().isInstanceOf(PostgresUnavailable.class));
             assertThat(server.connections() - ofOneAttempt)
                     .as("connections of the second session, as many as of an attempt")
