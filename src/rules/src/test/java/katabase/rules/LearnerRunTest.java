@@ -42,7 +42,7 @@ final class LearnerRunTest {
         assertThat(run.exitCode()).as(run.text()).isZero();
         assertThat(run.text()).contains("solved all " + katas + " katas of " + kata.topic());
         assertThat(run.text()).doesNotContain("Tests run:");
-        assertThat(Journal.of(workspace).read().entries())
+        assertThat(Journal.of(workspace.root()).read().entries())
                 .filteredOn(entry -> entry instanceof Attempted attempt && attempt.result() == Result.PASSED)
                 .hasSize(Math.toIntExact(katas));
     }

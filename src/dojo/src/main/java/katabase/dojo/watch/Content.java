@@ -17,6 +17,8 @@ import java.util.TreeMap;
  */
 record Content(Map<String, String> digests) {
 
+    private static final String EMPTY = digest(new byte[0]);
+
     /** Of no file. */
     static final Content NOTHING = new Content(Map.of());
 
@@ -41,9 +43,11 @@ record Content(Map<String, String> digests) {
         return new Content(digests);
     }
 
-    /** Whether a file is missing that was there before. */
-    boolean misses(Content before) {
-        return !digests.keySet().containsAll(before.digests.keySet());
+    /** Whether something stood in a file before that is empty or away now. */
+    boolean lacks(Content before) {
+        return before.digests.entrySet().stream()
+                .filter(file -> !file.getValue().equals(EMPTY))
+                .anyMatch(file -> digests.getOrDefault(file.getKey(), EMPTY).equals(EMPTY));
     }
 
     private static String digest(byte[] bytes) {

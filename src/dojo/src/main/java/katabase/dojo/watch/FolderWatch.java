@@ -2,6 +2,7 @@ package katabase.dojo.watch;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ final class FolderWatch implements Closeable {
 
     private final List<Path> folders;
     private final Optional<WatchService> service;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     /**
      * @param folders the folders; one that does not exist is awaited
@@ -69,10 +72,11 @@ final class FolderWatch implements Closeable {
      * Waits until there may be something to see.
      *
      * @return whether an event told so; else some time has passed
+     * @throws ClosedWatchServiceException if this was closed
      */
     boolean await() throws InterruptedException {
         if (service.isEmpty()) {
-            TimeUnit.MILLISECONDS.sleep(WITHOUT_EVENTS.toMillis());
+            awaitClose(WITHOUT_EVENTS);
             return false;
         }
         return took(service.get().poll(BESIDE_EVENTS.toMillis(), TimeUnit.MILLISECONDS));
@@ -83,10 +87,11 @@ final class FolderWatch implements Closeable {
      *
      * @param quiet how long nothing is to happen
      * @param longest how long this waits at most
+     * @throws ClosedWatchServiceException if this was closed
      */
     void settle(Duration quiet, Duration longest) throws InterruptedException {
         if (service.isEmpty()) {
-            TimeUnit.MILLISECONDS.sleep(quiet.toMillis());
+            awaitClose(quiet);
             return;
         }
         long start = System.nanoTime();
@@ -95,6 +100,12 @@ final class FolderWatch implements Closeable {
             again = took(service.get().poll(quiet.toMillis(), TimeUnit.MILLISECONDS));
         }
         register();
+    }
+
+    private void awaitClose(Duration atMost) throws InterruptedException {
+        if (closed.await(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new ClosedWatchServiceException();
+        }
     }
 
     private static boolean took(@Nullable WatchKey key) {
@@ -129,6 +140,7 @@ final class FolderWatch implements Closeable {
 
     @Override
     public void close() throws IOException {
+        closed.countDown();
         if (service.isPresent()) {
             service.get().close();
         }

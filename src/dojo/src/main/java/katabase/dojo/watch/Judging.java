@@ -51,9 +51,19 @@ final class Judging {
         while (card != null) {
             Verdict verdict = judge.apply(card);
             KataCard following = next();
-            judged.accept(card, verdict);
+            if (!isOutdated(card, verdict, following)) {
+                judged.accept(card, verdict);
+            }
             card = following;
         }
+    }
+
+    /**
+     * What does not compile, and was saved again before that was known, was most likely half a save. Only then is a verdict
+     * dropped: who saves faster than the judge judges is to see something all the same.
+     */
+    private static boolean isOutdated(KataCard card, Verdict verdict, @Nullable KataCard following) {
+        return card.equals(following) && verdict.status() == Verdict.Status.NOT_COMPILED;
     }
 
     private synchronized @Nullable KataCard next() {

@@ -3,7 +3,6 @@ package katabase.dojo.watch;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jline.terminal.KeyEvent;
 import org.jline.terminal.KeyParser;
@@ -21,7 +20,8 @@ final class Keyboard implements Runnable {
     /** How long one read takes at most: after it, the keyboard can be held or ended. */
     private static final long SLICE_MILLISECONDS = 100;
 
-    private static final long READ_AHEAD_MILLISECONDS = 150;
+    /** How long is waited at most for one that reads ahead: it looks ten times a second whether it is to end. */
+    private static final long READS_AHEAD_MILLISECONDS = 500;
 
     /** What belongs to one key arrives together; who presses Escape is slower. */
     private static final long WITHIN_KEY_MILLISECONDS = 50;
@@ -46,9 +46,17 @@ final class Keyboard implements Runnable {
     /** Waits until nothing is read any more; from then on somebody else may read. */
     void hold() throws InterruptedException {
         turn.acquire();
-        // JLine reads ahead in a thread of its own, which looks only so often whether it is to end.
         reader.shutdown();
-        TimeUnit.MILLISECONDS.sleep(READ_AHEAD_MILLISECONDS);
+        awaitNobodyReadsAhead();
+    }
+
+    /** JLine reads ahead in a thread of its own, which may outlive its shutdown and then takes a key from whoever reads next. */
+    private static void awaitNobodyReadsAhead() throws InterruptedException {
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().endsWith("non blocking reader thread")) {
+                thread.join(READS_AHEAD_MILLISECONDS);
+            }
+        }
     }
 
     /** Reads again. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +27,7 @@ final class JudgingTest {
     private final Semaphore mayEnd = new Semaphore(0);
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
+    private final Deque<Verdict.Status> outcomes = new ConcurrentLinkedDeque<>();
     private final BlockingQueue<String> judged = new LinkedBlockingQueue<>();
     private final Judging judging = new Judging(this::judge, (card, verdict) -> judged.add(card.start()));
 
@@ -36,7 +39,8 @@ final class JudgingTest {
         mostAtOnce.accumulateAndGet(running.incrementAndGet(), Math::max);
         mayEnd.acquireUninterruptibly();
         running.decrementAndGet();
-        return new Verdict(card.start(), Verdict.Status.PASSED, List.of(), List.of(), List.of(), Duration.ZERO);
+        Verdict.Status status = outcomes.isEmpty() ? Verdict.Status.PASSED : outcomes.remove();
+        return new Verdict(card.start(), status, List.of(), List.of(), List.of(), Duration.ZERO);
     }
 
     private String next() throws InterruptedException {
@@ -55,6 +59,22 @@ final class JudgingTest {
         assertThat(List.of(next(), next())).containsExactly("first", "second");
         assertThat(judging.isRunning()).isFalse();
         assertThat(mostAtOnce).hasValue(1);
+        assertThat(judged).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what does not compile is not told when it was saved again meanwhile: it was half a save")
+    void halfASave() throws Exception {
+        outcomes.addAll(List.of(Verdict.Status.NOT_COMPILED, Verdict.Status.FAILED, Verdict.Status.NOT_COMPILED));
+        judging.ask(FIRST);
+        judging.ask(FIRST);
+        mayEnd.release(2);
+        assertThat(next()).isEqualTo("first");
+
+        judging.ask(SECOND);
+        mayEnd.release();
+
+        assertThat(next()).as("nothing was told twice, and what is not followed is told").isEqualTo("second");
         assertThat(judged).isEmpty();
     }
 }

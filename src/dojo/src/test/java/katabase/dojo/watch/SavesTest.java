@@ -11,15 +11,19 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,5 +150,71 @@ final class SavesTest {
             next();
             assertThat(saves).hasSizeLessThan(5);
         }
+    }
+
+    /** Saves as editors do, in a process of their own. */
+    private void save(String way, String text) throws Exception {
+        Path body = Files.writeString(folder.resolve("body"), text);
+        Process editor = new ProcessBuilder("sh", "-c", way, "sh", body.toString(), file.toString())
+                .directory(folder.toFile())
+                .start();
+        assertThat(editor.waitFor()).as(way).isZero();
+    }
+
+    @DisabledOnOs(OS.WINDOWS)
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // They empty the file and write it, in one process, in two, and line by line.
+                "cat \"$1\" > \"$2\"",
+                ": > \"$2\"; cat \"$1\" >> \"$2\"",
+                ": > \"$2\"; while read -r line; do echo \"$line\" >> \"$2\"; done < \"$1\"",
+                // They write beside it and rename, the second after the old one was moved away.
+                "cp \"$1\" beside && mv beside \"$2\"",
+                "mv \"$2\" old && cp \"$1\" beside && mv beside \"$2\""
+            })
+    @DisplayName("each save is noticed with all of its text in the end, and none is judged empty or without the file")
+    void editors(String way) throws Exception {
+        try (Saves watched = watch(true)) {
+            for (int save = 0; save < 20; save++) {
+                save(way, ("line of save " + save + "\n").repeat(20));
+                Content whole = Content.of(files());
+                for (Content seen = next(); !seen.equals(whole); seen = next()) {
+                    assertThat(seen.lacks(whole)).as("empty or away").isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("a file that stays empty is a save after a moment")
+    void emptied() throws Exception {
+        try (Saves watched = watch(true)) {
+            Files.writeString(file, "");
+
+            assertThat(next()).isEqualTo(Content.of(Map.of("Lending.java", file)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @DisplayName("what is closed no longer looks at the files")
+    void closed(boolean events) throws Exception {
+        Set<Thread> before = threads();
+        try (Saves watched = watch(events)) {
+            assertThat(threads()).hasSizeGreaterThan(before.size());
+        }
+        Set<Thread> left = threads();
+        left.removeAll(before);
+        for (Thread thread : left) {
+            thread.join(20_000);
+            assertThat(thread.isAlive()).isFalse();
+        }
+    }
+
+    private static Set<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("katabase-saves"))
+                .collect(Collectors.toSet());
     }
 }
