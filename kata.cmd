@@ -21,7 +21,6 @@ if exist "%command%\command.jsa" (
   set "sharing=-Xshare:auto"
 )
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable ^
-  --add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED ^
   --enable-native-access=ALL-UNNAMED -Djdk.console=java.base ^
   "%sharing%" "-Dkata.workspace=%root%" "-Dkata.worker.archive=%command%\worker.jsa" "@%command%\arguments" ^
   katabase.dojo.Main %*
@@ -70,7 +69,6 @@ powershell -NoProfile -Command ^
   "[IO.File]::WriteAllText('%command%\arguments', '-cp \"' + $path.Replace('\','\\') + '\"')"
 rem A rehearsal writes the archives from which classes are loaded faster; without them everything works as well.
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable --enable-native-access=ALL-UNNAMED ^
-  --add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED ^
   "-XX:ArchiveClassesAtExit=%command%\command.jsa" "-Dkata.workspace=%root%" ^
   "-Dkata.worker.archive=%command%\worker.jsa" "@%command%\arguments" katabase.dojo.Rehearsal >nul 2>nul
 (echo %java%)>"%command%\java"

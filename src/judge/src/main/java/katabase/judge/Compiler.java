@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -50,19 +49,18 @@ public final class Compiler implements AutoCloseable {
         String kata = sources.kata().name();
         List<TextFile> main = TextFile.read(sources.main());
         List<TextFile> tests = TextFile.read(sources.tests());
-        Path mainClasses = classes(kata + " main", main, (files, place) -> javac.compile(kata, files, place));
+        Path mainClasses = classes(kata + " main", main, List.of());
         String relied = Objects.requireNonNull(declarations.get(mainClasses));
-        Path testClasses = classes(
-                kata + " test " + relied, tests, (files, place) -> javac.compileAgainst(mainClasses, files, place));
+        Path testClasses = classes(kata + " test " + relied, tests, List.of(mainClasses));
         return new Compiled(
                 List.of(mainClasses, scripts(sources, main), testClasses, scripts(sources, tests)),
                 sources.kata().testClass());
     }
 
-    private Path classes(String salt, List<TextFile> files, BiFunction<List<TextFile>, Path, String> compilation) {
+    private Path classes(String salt, List<TextFile> files, List<Path> compiledBefore) {
         List<TextFile> java = files.stream().filter(TextFile::isJava).toList();
         Path folder = output.resolve(Fingerprint.of(salt, java).text());
-        return made(folder, place -> declarations.put(folder, compilation.apply(java, place)));
+        return made(folder, place -> declarations.put(folder, javac.compile(java, compiledBefore, place)));
     }
 
     private Path scripts(Sources sources, List<TextFile> files) {

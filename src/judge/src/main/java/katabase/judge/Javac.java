@@ -1,25 +1,35 @@
 package katabase.judge;
 
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
-import org.jspecify.annotations.Nullable;
 
-/** The compiler of this JDK. For one thread at a time. */
+/**
+ * The compiler of this JDK. For one thread at a time.
+ *
+ * <p>It knows nothing of earlier compilations but the bytes of the libraries. jshell's way of keeping its symbols, too
+ * (JavacTaskPool), is 13 ms faster, and fails on sealed types that are compiled again.
+ */
 final class Javac implements AutoCloseable {
 
     private static final List<String> OPTIONS = List.of("-proc:none", "-parameters", "-g", "-nowarn");
 
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final ClassFiles classFiles;
-    private @Nullable Round last;
 
     /**
      * @param libraries what all files may use
@@ -29,73 +39,55 @@ final class Javac implements AutoCloseable {
                 compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8), List.copyOf(libraries));
     }
 
-    /**
-     * A compilation whose symbols were kept for the next one.
-     *
-     * @param name what was compiled
-     * @param declarations those of its classes and members
-     */
-    private record Round(String name, KeptSymbols symbols, String declarations) {}
+    /** A file that was read before. */
+    private static final class Source extends SimpleJavaFileObject {
+
+        private final TextFile file;
+
+        Source(TextFile file) {
+            super(file.path().toUri(), Kind.SOURCE);
+            this.file = file;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return file.text();
+        }
+    }
 
     /**
-     * Compiles files that use the libraries only.
+     * Compiles files.
      *
-     * @param name tells whether they are another version of what was compiled before
+     * @param compiledBefore folders whose classes they use beside the libraries
      * @param target where the classes go
      * @return the declarations of their classes and members: whoever compiled against these need not compile again
      * @throws CompileErrors if the compiler does not accept them
      */
-    String compile(String name, List<TextFile> files, Path target) {
+    String compile(List<TextFile> files, List<Path> compiledBefore, Path target) {
         if (files.isEmpty()) {
             return "";
         }
-        classFiles.turnTo(List.of(), target);
-        Round before = last;
-        if (before != null && before.name().equals(name) && compileAgain(before, files)) {
-            return before.declarations();
+        classFiles.turnTo(compiledBefore, target);
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        List<Source> sources = files.stream().map(Source::new).toList();
+        JavacTask task = (JavacTask) compiler.getTask(null, classFiles, diagnostics, OPTIONS, null, sources);
+        StringWriter declarations = new StringWriter();
+        task.addTaskListener(new TaskListener() {
+            @Override
+            public void finished(TaskEvent event) {
+                TypeElement type = event.getTypeElement();
+                if (event.getKind() == TaskEvent.Kind.ANALYZE && type != null) {
+                    task.getElements().printElements(declarations, type);
+                }
+            }
+        });
+        if (!task.call()) {
+            throw new CompileErrors(diagnostics.getDiagnostics().stream()
+                    .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                    .map(CompileProblem::of)
+                    .toList());
         }
-        last = null;
-        Optional<KeptSymbols> symbols = KeptSymbols.begin(classFiles, OPTIONS);
-        if (symbols.isEmpty()) {
-            return compile(files);
-        }
-        Compilation compilation = new Compilation(files);
-        boolean accepted = symbols.get().compile(compilation, compilation::write);
-        String declarations = compilation.result(accepted);
-        last = new Round(name, symbols.get(), declarations);
-        return declarations;
-    }
-
-    /**
-     * Compiles with the symbols of the round before. They hold as long as the declarations are the same; with others, or
-     * after an error, they might mislead the compiler. Then nothing is written, and the answer is no.
-     */
-    private static boolean compileAgain(Round before, List<TextFile> files) {
-        Compilation compilation = new Compilation(files);
-        return before.symbols().compile(compilation, task -> compilation.writeIf(before.declarations()::equals, task));
-    }
-
-    /**
-     * Compiles files that use others.
-     *
-     * @param compiledBefore the folder with the classes of the others
-     * @param target where the classes go
-     * @return the declarations of their classes and members
-     * @throws CompileErrors if the compiler does not accept them
-     */
-    String compileAgainst(Path compiledBefore, List<TextFile> files, Path target) {
-        if (files.isEmpty()) {
-            return "";
-        }
-        classFiles.turnTo(List.of(compiledBefore), target);
-        return compile(files);
-    }
-
-    private String compile(List<TextFile> files) {
-        Compilation compilation = new Compilation(files);
-        JavacTask task = (JavacTask)
-                compiler.getTask(null, classFiles, compilation.diagnostics(), OPTIONS, null, compilation.sources());
-        return compilation.result(compilation.write(task));
+        return declarations.toString();
     }
 
     @Override

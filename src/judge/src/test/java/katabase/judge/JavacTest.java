@@ -11,12 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the compiler keeps from one version of a kata to the next never shows. */
+/** What the compiler keeps from one compilation to the next never shows. */
 final class JavacTest {
 
     private static final String QUAY = """
@@ -52,14 +51,6 @@ final class JavacTest {
     }
 
     @Test
-    void symbolsCanBeKeptHere() {
-        assertThat(KeptSymbols.begin(
-                        ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null), List.of()))
-                .as("the tests of this module run with %s", KeptSymbols.EXPORT)
-                .isPresent();
-    }
-
-    @Test
     void anotherBodyGivesTheSameClassesAsACompilerThatKnowsNothing() throws IOException {
         compile(Map.of("Quay", QUAY, "Pilot", PILOT));
         Map<String, String> louder = Map.of(
@@ -69,7 +60,7 @@ final class JavacTest {
 
         try (Javac fresh = new Javac(Harbour.libraries())) {
             Path expected = Files.createDirectory(folder.resolve("expected"));
-            fresh.compile("kata", files(louder), expected);
+            fresh.compile(files(louder), List.of(), expected);
             assertThat(contents(again))
                     .containsExactlyInAnyOrderEntriesOf(contents(expected))
                     .hasSize(7);
@@ -86,7 +77,7 @@ final class JavacTest {
 
         try (Javac fresh = new Javac(Harbour.libraries())) {
             Path expected = Files.createDirectory(folder.resolve("expected"));
-            fresh.compile("kata", files(renamed), expected);
+            fresh.compile(files(renamed), List.of(), expected);
             assertThat(contents(again))
                     .containsExactlyInAnyOrderEntriesOf(contents(expected))
                     .hasSize(7);
@@ -135,7 +126,7 @@ final class JavacTest {
 
     private Path compile(Map<String, String> texts) throws IOException {
         Path target = Files.createDirectory(folder.resolve("classes" + ++compilations));
-        javac.compile("kata", files(texts), target);
+        javac.compile(files(texts), List.of(), target);
         return target;
     }
 

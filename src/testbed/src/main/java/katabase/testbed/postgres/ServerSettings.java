@@ -19,7 +19,8 @@ final class ServerSettings {
         settings.put("max_wal_size", "1GB");
         settings.put("checkpoint_timeout", "1h");
         settings.put("autovacuum", "off");
-        // All runs and workers of a user share one server, and each keeps two connections for every database made ahead.
+        // All runs and workers of a user share one server, and each keeps two connections for every database made
+        // ahead.
         settings.put("max_connections", "300");
         settings.put("shared_buffers", "64MB");
         settings.put("jit", "off");
