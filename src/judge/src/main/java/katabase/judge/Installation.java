@@ -1,5 +1,6 @@
 package katabase.judge;
 
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import katabase.testbed.database.Databases;
 import katabase.testbed.postgres.PostgresUnavailable;
@@ -47,10 +48,14 @@ final class Installation implements AutoCloseable {
         return moved;
     }
 
-    /** Runs an attempt on a worker that is ready. */
-    WorkerRun run(Compiled compiled) {
+    /**
+     * Runs an attempt on a worker that is ready.
+     *
+     * @param seed repeats the random data of an earlier run
+     */
+    WorkerRun run(Compiled compiled, OptionalLong seed) {
         WorkerProcess worker = workers.take();
-        WorkerRun run = worker.run(compiled);
+        WorkerRun run = worker.run(compiled, seed);
         if (run.sound()) {
             workers.giveBack(worker);
         } else {

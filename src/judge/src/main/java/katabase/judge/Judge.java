@@ -3,6 +3,7 @@ package katabase.judge;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -54,11 +55,20 @@ public final class Judge implements AutoCloseable {
 
     /** Judges an attempt. */
     public Verdict judge(Sources sources) {
+        return judge(sources, OptionalLong.empty());
+    }
+
+    /**
+     * Judges an attempt on the random data of an earlier run.
+     *
+     * @param seed the one that the red requirement named; without it, the data are others each time
+     */
+    public Verdict judge(Sources sources, OptionalLong seed) {
         long start = System.nanoTime();
         String kata = sources.kata().name();
         try {
             Compiled compiled = compiler.compile(sources);
-            return Verdict.of(kata, run(compiled), since(start));
+            return Verdict.of(kata, run(compiled, seed), since(start));
         } catch (CompileErrors e) {
             return Verdict.notCompiled(kata, e.problems(), since(start));
         } catch (PostgresUnavailable | WorkerUnavailable | UncheckedIOException e) {
@@ -67,16 +77,16 @@ public final class Judge implements AutoCloseable {
     }
 
     /** Runs an attempt, and once more if the first run says nothing about it. */
-    private WorkerRun run(Compiled compiled) {
+    private WorkerRun run(Compiled compiled, OptionalLong seed) {
         Installation first = installation();
         ServerWatch watch = first.watch();
-        WorkerRun run = first.run(compiled);
+        WorkerRun run = first.run(compiled, seed);
         if (run.obstacle().isEmpty() && (!run.isRed() || watch.isUndisturbed())) {
             return run;
         }
         Installation second = installation();
         watch = second.watch();
-        run = second.run(compiled);
+        run = second.run(compiled, seed);
         // An attempt that ends all sessions does it again: then red is red as long as the server has lived on.
         boolean doubtful = run.isRed() && !watch.isUndisturbed() && !watch.sawServerLive();
         return doubtful ? run.withObstacle("PostgreSQL ended while your code ran") : run;

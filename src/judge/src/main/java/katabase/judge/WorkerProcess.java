@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import katabase.judge.worker.RunRequest;
 import katabase.judge.worker.WorkerEvent;
@@ -48,13 +49,18 @@ final class WorkerProcess implements Closeable {
         next();
     }
 
-    /** Runs an attempt to its end, or to the worker's. */
-    WorkerRun run(Compiled compiled) {
+    /**
+     * Runs an attempt to its end, or to the worker's.
+     *
+     * @param seed repeats the random data of an earlier run
+     */
+    WorkerRun run(Compiled compiled, OptionalLong seed) {
         WorkerRun.Builder run = new WorkerRun.Builder();
         try {
             List<String> classPath =
                     compiled.classPath().stream().map(Path::toString).toList();
-            requests.write(json.writeValueAsString(new RunRequest(classPath, compiled.testClass())));
+            Long number = seed.isPresent() ? seed.getAsLong() : null;
+            requests.write(json.writeValueAsString(new RunRequest(classPath, compiled.testClass(), number)));
             requests.write('\n');
             requests.flush();
             for (WorkerEvent event = next(); ; event = next()) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -121,7 +122,7 @@ final class Workers implements AutoCloseable {
         begin(worker);
         try {
             for (int round = 0; round < settings.warmUpRounds(); round++) {
-                worker.run(WARM_UP).death().ifPresent(sentence -> {
+                worker.run(WARM_UP, OptionalLong.empty()).death().ifPresent(sentence -> {
                     throw new WorkerUnavailable(sentence);
                 });
             }

@@ -16,20 +16,21 @@ import katabase.judge.KataFolder;
  */
 public record Curriculum(Path workspace) {
 
-    private static final Comparator<KataCard> ORDER = Comparator.comparing(
-                    (KataCard card) -> card.folder().topic())
-            .thenComparing(KataCard::number)
-            .thenComparing(card -> card.folder().slug());
-
     /** All katas, topic by topic, in the order in which they are to be solved. */
     public List<KataCard> cards() {
         return cards(KataFolder.all(workspace));
     }
 
-    private static List<KataCard> cards(List<KataFolder> folders) {
+    private Comparator<KataCard> order() {
+        return Comparator.comparing((KataCard card) -> card.folder().topic(), TopicOrder.of(workspace))
+                .thenComparing(KataCard::number)
+                .thenComparing(card -> card.folder().slug());
+    }
+
+    private List<KataCard> cards(List<KataFolder> folders) {
         return folders.stream()
                 .map(folder -> new KataAnnotation(folder).read())
-                .sorted(ORDER)
+                .sorted(order())
                 .toList();
     }
 
@@ -51,8 +52,9 @@ public record Curriculum(Path workspace) {
         List<KataFolder> topic = KataFolder.all(workspace).stream()
                 .filter(folder -> folder.topic().equals(card.folder().topic()))
                 .toList();
+        Comparator<KataCard> order = order();
         return cards(topic).stream()
-                .filter(other -> ORDER.compare(other, card) > 0)
+                .filter(other -> order.compare(other, card) > 0)
                 .findFirst();
     }
 

@@ -2,7 +2,6 @@ package katabase.dojo.drill;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,9 +21,6 @@ import katabase.dojo.progress.StudyCard;
 import katabase.dojo.quiz.Dialogue;
 import katabase.dojo.quiz.QuizSession;
 import katabase.dojo.quiz.shelf.QuestionCard;
-import katabase.dojo.terminal.Look;
-import katabase.dojo.terminal.Margin;
-import katabase.journal.Journal;
 import katabase.journal.JournalUnavailable;
 import katabase.journal.Origin;
 import katabase.judge.Sources;
@@ -38,11 +34,11 @@ final class Drill {
 
     private final Surroundings surroundings;
     private final BufferedReader in;
+    private final Talk talk;
     private final Clock clock;
     private final Deck deck;
     private final Progress before;
     private final int columns;
-    private final PrintWriter out;
     private final Diary diary;
     private final Tally tally;
 
@@ -53,8 +49,9 @@ final class Drill {
         this.deck = deck;
         this.before = before;
         this.columns = columns;
-        this.out = surroundings.terminal().out();
-        this.diary = new Diary(Journal.of(surroundings.workspace()), surroundings.terminal());
+        this.talk = new Talk(
+                surroundings.terminal().out(), in, surroundings.terminal().look().within(columns));
+        this.diary = Diary.at(surroundings.terminal(), surroundings.workspace(), clock.getZone());
         this.tally = new Tally(diary);
     }
 
@@ -76,13 +73,13 @@ final class Drill {
         boolean goesOn = true;
         for (List<StudyCard> stretch : plan.stretches()) {
             if (goesOn && clock.instant().isBefore(end)) {
-                out.println();
+                talk.lines(List.of(""));
                 goesOn = stretch(stretch, judge);
             }
         }
-        out.println();
-        say("learnt", tally.words());
-        say("next", next());
+        talk.lines(List.of(""));
+        talk.say("learnt", tally.words());
+        talk.say("next", next());
     }
 
     /** Whether the learner goes on. */
@@ -92,17 +89,16 @@ final class Drill {
     }
 
     private boolean kata(KataCard kata, StudyCard card, Function<Sources, Verdict> judge) {
-        Look look = surroundings.terminal().look().within(columns);
-        KataDrill.Ending ending = new KataDrill(workplace(kata, card), judge, diary, clock, out, in, look).run();
+        KataDrill.Ending ending = new KataDrill(files(kata, card), judge, diary, clock, talk).run();
         if (ending == KataDrill.Ending.SOLVED) {
             tally.solved(kata.folder().name());
         }
         return ending != KataDrill.Ending.QUIT;
     }
 
-    private Workplace workplace(KataCard kata, StudyCard card) {
+    private DrillFiles files(KataCard kata, StudyCard card) {
         try {
-            return before.memory(card).isPresent() ? Workplace.inScratch(kata) : Workplace.ofLearner(kata);
+            return before.memory(card).isPresent() ? DrillFiles.inScratch(kata) : DrillFiles.ofLearner(kata);
         } catch (IOException e) {
             throw new UncheckedIOException("no copy of " + kata.folder().name() + " can be made: " + e.getMessage(), e);
         }
@@ -132,10 +128,5 @@ final class Drill {
         } catch (JournalUnavailable e) {
             return "./kata status";
         }
-    }
-
-    private void say(String label, String text) {
-        new Margin(columns).put(label, text).forEach(out::println);
-        out.flush();
     }
 }

@@ -16,16 +16,19 @@ public final class Progress {
     private final Map<String, KataProgress> katas;
     private final Map<String, QuestionProgress> questions;
     private final SortedMap<LocalDate, DayActivity> days;
+    private final OwnWork ownWork;
     private final List<JournalProblem> problems;
 
     Progress(
             Map<String, KataProgress> katas,
             Map<String, QuestionProgress> questions,
             Map<LocalDate, DayActivity> days,
+            OwnWork ownWork,
             List<JournalProblem> problems) {
         this.katas = Map.copyOf(katas);
         this.questions = Map.copyOf(questions);
         this.days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
+        this.ownWork = ownWork;
         this.problems = List.copyOf(problems);
     }
 
@@ -55,6 +58,11 @@ public final class Progress {
     /** What was done on each day on which something was done. */
     public SortedMap<LocalDate, DayActivity> days() {
         return days;
+    }
+
+    /** How the learner's own files stand; a copy, which may take what happens from now on. */
+    public OwnWork ownWork() {
+        return ownWork.copy();
     }
 
     /** The lines of the journal that were not understood. */

@@ -28,6 +28,7 @@ final class ProgressFold {
     private final Map<String, KataProgress> katas = new HashMap<>();
     private final Map<String, QuestionProgress> questions = new HashMap<>();
     private final Map<LocalDate, DayActivity> days = new HashMap<>();
+    private OwnWork ownWork = new OwnWork();
     private Instant last = Instant.MIN;
 
     /**
@@ -46,6 +47,7 @@ final class ProgressFold {
         katas.putAll(snapshot.katas());
         questions.putAll(snapshot.questions());
         days.putAll(snapshot.days());
+        ownWork = snapshot.ownWork().copy();
         last = snapshot.last();
     }
 
@@ -56,10 +58,11 @@ final class ProgressFold {
      * @param problems the lines before that which were not understood
      */
     Snapshot snapshot(JournalPosition end, List<JournalProblem> problems) {
-        return new Snapshot(zone, end, last, katas, questions, days, problems);
+        return new Snapshot(zone, end, last, katas, questions, days, ownWork, problems);
     }
 
     void take(Entry entry) {
+        ownWork.take(entry);
         if (entry instanceof Answered answered) {
             questions.put(answered.question(), questionHistory.after(questions.get(answered.question()), answered));
             count(entry, new DayActivity(0, 1));
@@ -87,6 +90,6 @@ final class ProgressFold {
     }
 
     Progress progress(List<JournalProblem> problems) {
-        return new Progress(katas, questions, days, problems);
+        return new Progress(katas, questions, days, ownWork.copy(), problems);
     }
 }

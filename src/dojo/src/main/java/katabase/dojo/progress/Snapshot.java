@@ -17,6 +17,7 @@ import katabase.journal.JournalProblem;
  * @param katas the progress with each kata, by its name
  * @param questions the progress with each question, by its id
  * @param days what was done on each day
+ * @param ownWork how the learner's own files stood
  * @param problems its lines that were not understood
  */
 record Snapshot(
@@ -26,4 +27,5 @@ record Snapshot(
         Map<String, KataProgress> katas,
         Map<String, QuestionProgress> questions,
         Map<LocalDate, DayActivity> days,
+        OwnWork ownWork,
         List<JournalProblem> problems) {}

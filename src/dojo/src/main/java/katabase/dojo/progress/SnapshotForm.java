@@ -19,7 +19,7 @@ import katabase.journal.JournalProblem;
 final class SnapshotForm {
 
     /** Another number for another form, and for other rules of grading: then the journal is read again. */
-    private static final long FORM = 0x4b41_5441_0000_0001L;
+    private static final long FORM = 0x4b41_5441_0000_0002L;
 
     private SnapshotForm() {}
 
@@ -47,6 +47,7 @@ final class SnapshotForm {
             out.writeInt(day.getValue().attempts());
             out.writeInt(day.getValue().answers());
         }
+        OwnWorkForm.write(snapshot.ownWork(), out);
         out.writeInt(snapshot.problems().size());
         for (JournalProblem problem : snapshot.problems()) {
             out.writeUTF(problem.file().toString());
@@ -78,12 +79,13 @@ final class SnapshotForm {
         for (int rest = in.readInt(); rest > 0; rest--) {
             days.put(LocalDate.ofEpochDay(in.readLong()), new DayActivity(in.readInt(), in.readInt()));
         }
+        OwnWork ownWork = OwnWorkForm.read(in);
         List<JournalProblem> problems = new ArrayList<>();
         for (int rest = in.readInt(); rest > 0; rest--) {
             problems.add(new JournalProblem(Path.of(in.readUTF()), in.readInt(), in.readUTF()));
         }
         boolean whole = in.readLong() == FORM && in.read() < 0;
-        return whole ? Optional.of(new Snapshot(zone, end, last, katas, questions, days, problems)) : Optional.empty();
+        return whole ? Optional.of(new Snapshot(zone, end, last, katas, questions, days, ownWork, problems)) : Optional.empty();
     }
 
     private static void write(KataProgress kata, DataOutputStream out) throws IOException {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import katabase.dojo.ExitCode;
 import katabase.dojo.Surroundings;
 import katabase.dojo.UsageProblem;
+import katabase.dojo.progress.Diary;
 import katabase.dojo.quiz.shelf.QuestionCard;
 import katabase.dojo.quiz.shelf.Shelf;
 import katabase.dojo.quiz.shelf.ShelfReader;
@@ -87,10 +88,13 @@ public final class QuizCommand implements Callable<Integer> {
             return nothing(shelf, workspace);
         }
         long shuffle = Optional.ofNullable(seed).orElseGet(clock::millis);
-        LearnerMemory memory = new LearnerMemory(workspace, terminal, clock);
+        Diary diary = Diary.at(terminal, workspace, clock.getZone());
         List<QuestionCard> chosen = new Selection(shelf).chosen(name);
+        QuizQueue queue = diary.progress()
+                .<QuizQueue>map(progress -> new ReviewedFirst(progress, clock.instant()))
+                .orElseGet(() -> new SpreadOverTopics(shuffle));
         List<QuestionCard> cards =
-                memory.queue(shuffle).order(chosen, due).stream().limit(limit).toList();
+                queue.order(chosen, due).stream().limit(limit).toList();
         PrintWriter out = terminal.out();
         if (json) {
             out.println(new QuestionJson(shelf).write(cards));
@@ -98,7 +102,7 @@ public final class QuizCommand implements Callable<Integer> {
             out.println("No review is due. Without --due there are new questions.");
         } else {
             Dialogue dialogue = new Dialogue(terminal, input.get(), Columns.of(surroundings.environment()));
-            new QuizSession(shelf, dialogue, memory, clock, Origin.RUN, shuffle).run(cards);
+            new QuizSession(shelf, dialogue, diary::write, clock, Origin.RUN, shuffle).run(cards);
         }
         out.flush();
         return shelf.problems().isEmpty() ? ExitCode.GOOD : ExitCode.BAD;

@@ -5,20 +5,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import katabase.catalogue.WrongAnswer;
 import katabase.dojo.ExitCode;
 import katabase.dojo.OpenJudge;
 import katabase.dojo.Surroundings;
 import katabase.dojo.curriculum.Curriculum;
 import katabase.dojo.curriculum.KataCard;
+import katabase.dojo.help.Help;
 import katabase.dojo.progress.Diary;
 import katabase.dojo.progress.JudgedAttempt;
-import katabase.journal.Journal;
 import katabase.journal.Origin;
 import katabase.judge.Sources;
 import katabase.judge.Verdict;
 import katabase.judge.VerdictJson;
 import katabase.testbed.postgres.PostgresUnavailable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,6 +47,12 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The verdict as JSON, as verdict.schema.json describes it.")
     private boolean json;
 
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "The same random data again: the seed that a red requirement named.")
+    private @Nullable Long seed;
+
     /**
      * @param surroundings the workspace and the terminal
      * @param clock tells when it was judged
@@ -59,26 +68,29 @@ public final class RunCommand implements Callable<Integer> {
         KataCard card = curriculum.card(kata);
         PrintWriter out = surroundings.terminal().out();
         try (OpenJudge open = OpenJudge.in(surroundings, 1, 0)) {
+            Help help = Help.of(card.folder());
             Verdict verdict = judge(open, card);
+            Optional<WrongAnswer> mistake = help.recognised(verdict);
             // The verdict is what the learner waits for; what is left to tidy up comes after it.
             if (json) {
                 out.println(new VerdictJson().write(verdict));
             } else {
-                text(verdict, card, curriculum).forEach(out::println);
+                text(verdict, mistake, card, curriculum).forEach(out::println);
             }
             out.flush();
-            Diary diary = new Diary(Journal.of(surroundings.workspace()), surroundings.terminal());
-            new JudgedAttempt(verdict, Optional.empty(), Origin.RUN)
+            Diary diary = Diary.at(surroundings.terminal(), surroundings.workspace(), clock.getZone());
+            new JudgedAttempt(verdict, mistake.map(WrongAnswer::name), Origin.RUN)
                     .entry(clock.instant())
                     .ifPresent(diary::write);
             return exitCode(verdict);
         }
     }
 
-    private static Verdict judge(OpenJudge open, KataCard card) {
+    private Verdict judge(OpenJudge open, KataCard card) {
         long start = System.nanoTime();
+        OptionalLong repeated = seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
         try {
-            return open.judge().judge(Sources.ofLearner(card.folder()));
+            return open.judge().judge(Sources.ofLearner(card.folder()), repeated);
         } catch (PostgresUnavailable e) {
             return new Verdict(
                     card.folder().name(),
@@ -90,7 +102,7 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> text(Verdict verdict, KataCard card, Curriculum curriculum) {
+    private List<String> text(Verdict verdict, Optional<WrongAnswer> mistake, KataCard card, Curriculum curriculum) {
         String next = verdict.status() == Verdict.Status.PASSED
                 ? curriculum
                         .after(card)
@@ -98,7 +110,11 @@ public final class RunCommand implements Callable<Integer> {
                         .orElse("list")
                 : "run " + card.folder().name();
         return new VerdictText(
-                        verdict, card, "./kata " + next, surroundings.terminal().look(), List.of())
+                        verdict,
+                        card,
+                        "./kata " + next,
+                        surroundings.terminal().look(),
+                        mistake.map(Remark::of).stream().toList())
                 .lines();
     }
 

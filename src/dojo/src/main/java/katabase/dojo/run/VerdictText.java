@@ -139,7 +139,10 @@ public final class VerdictText {
             lines.addAll(margin.put("print", red.output()));
         }
         if (failure.seed() != null && failure.kind() != Failure.Kind.UNSOLVED) {
-            lines.addAll(margin.put("data", "seed " + failure.seed()));
+            lines.addAll(margin.put(
+                    "data",
+                    "seed " + failure.seed() + ", the same again: ./kata run "
+                            + card.folder().name() + " --seed " + failure.seed()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import katabase.catalogue.Explanation;
 import katabase.dojo.curriculum.KataCard;
+import katabase.dojo.help.Help;
 import katabase.dojo.markdown.MarkdownText;
 import katabase.dojo.terminal.Paint;
 import katabase.dojo.terminal.Terminal;

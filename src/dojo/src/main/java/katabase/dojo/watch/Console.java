@@ -29,17 +29,32 @@ final class Console implements Closeable {
      */
     Console(Terminal terminal, Consumer<Event> events) {
         this.terminal = terminal;
-        this.before = terminal.enterRawMode();
+        this.before = takeKeys();
         this.keyboard = new Keyboard(terminal.reader(), events);
         terminal.handle(Signal.INT, signal -> unlessLent(new Event.Interrupted(), events));
         terminal.handle(Signal.WINCH, signal -> unlessLent(new Event.Redraw(), events));
         terminal.handle(Signal.CONT, signal -> {
-            terminal.enterRawMode();
+            takeKeys();
             events.accept(new Event.Redraw());
         });
         Thread thread = new Thread(keyboard, "katabase-keyboard");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /**
+     * Keys come one by one, and a read that gets none comes back after a tenth of a second: one that waits for ever would
+     * take the first key of whoever is lent the terminal.
+     *
+     * @return how the terminal was before
+     */
+    private Attributes takeKeys() {
+        Attributes original = terminal.enterRawMode();
+        Attributes impatient = terminal.getAttributes();
+        impatient.setControlChar(Attributes.ControlChar.VMIN, 0);
+        impatient.setControlChar(Attributes.ControlChar.VTIME, 1);
+        terminal.setAttributes(impatient);
+        return original;
     }
 
     /** The terminal of this process. */

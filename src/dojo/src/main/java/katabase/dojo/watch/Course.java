@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import katabase.dojo.curriculum.KataCard;
+import katabase.dojo.progress.KataState;
 
 /**
  * The way through the katas.

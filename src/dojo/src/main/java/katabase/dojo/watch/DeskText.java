@@ -2,7 +2,7 @@ package katabase.dojo.watch;
 
 import java.util.ArrayList;
 import java.util.List;
-import katabase.catalogue.WrongAnswer;
+import katabase.dojo.help.Help;
 import katabase.dojo.run.Remark;
 import katabase.dojo.run.VerdictText;
 import katabase.dojo.terminal.Look;
@@ -52,7 +52,7 @@ record DeskText(Course course, Logbook logbook, Look look) {
 
     private List<Remark> remarks(Desk desk, Help help) {
         List<Remark> remarks = new ArrayList<>();
-        desk.mistake().map(DeskText::remark).ifPresent(remarks::add);
+        desk.mistake().map(Remark::of).ifPresent(remarks::add);
         if (desk.hints() > 0) {
             desk.firstRed()
                     .or(help::firstRequirement)
@@ -66,11 +66,6 @@ record DeskText(Course course, Logbook logbook, Look look) {
                     new Remark("", open == 0 ? "Well done: every kata is solved." : "Well done: " + open + " to go."));
         }
         return remarks;
-    }
-
-    /** The words for a typical wrong answer. */
-    static Remark remark(WrongAnswer mistake) {
-        return new Remark("note", "this is the answer " + mistake.name() + ": " + mistake.mistake());
     }
 
     private static String next(Verdict verdict) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import katabase.dojo.curriculum.KataCard;
+import katabase.dojo.progress.KataState;
 import katabase.dojo.terminal.Paint;
 import katabase.testbed.report.Paragraph;
 

@@ -3,6 +3,7 @@ package katabase.dojo.watch;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jline.terminal.KeyEvent;
 import org.jline.terminal.KeyParser;
@@ -18,7 +19,15 @@ final class Keyboard implements Runnable {
     private static final int BACKSPACE = 8;
 
     /** How long one read takes at most: after it, the keyboard can be held or ended. */
-    private static final long SLICE_MILLISECONDS = 100;
+    private static final long SLICE_MILLISECONDS = 250;
+
+    /**
+     * A terminal that gives up a read after a while ({@link Console}) says "end of input" then, too. The real end says so at
+     * once, again and again.
+     */
+    private static final long AT_ONCE_MILLISECONDS = 20;
+
+    private static final int ENDS_IN_A_ROW = 3;
 
     /** How long is waited at most for one that reads ahead: it looks ten times a second whether it is to end. */
     private static final long READS_AHEAD_MILLISECONDS = 500;
@@ -72,14 +81,11 @@ final class Keyboard implements Runnable {
     @Override
     public void run() {
         try {
-            int character = 0;
-            while (!closed && character != NonBlockingReader.EOF) {
+            int ends = 0;
+            while (!closed && ends < ENDS_IN_A_ROW) {
                 turn.acquireUninterruptibly();
                 try {
-                    character = closed ? NonBlockingReader.READ_EXPIRED : reader.read(SLICE_MILLISECONDS);
-                    if (character >= 0) {
-                        events.accept(event(character));
-                    }
+                    ends = !closed && readEnds() ? ends + 1 : 0;
                 } finally {
                     release();
                 }
@@ -90,6 +96,17 @@ final class Keyboard implements Runnable {
         if (!closed) {
             events.accept(new Event.InputEnded());
         }
+    }
+
+    /** Reads a key, if one is pressed; tells whether the input seems to be over. */
+    private boolean readEnds() throws IOException {
+        long start = System.nanoTime();
+        int character = reader.read(SLICE_MILLISECONDS);
+        if (character >= 0) {
+            events.accept(event(character));
+        }
+        return character == NonBlockingReader.EOF
+                && System.nanoTime() - start < TimeUnit.MILLISECONDS.toNanos(AT_ONCE_MILLISECONDS);
     }
 
     private Event event(int character) throws IOException {

@@ -1,29 +1,24 @@
 package katabase.dojo.watch;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
+import katabase.dojo.progress.Diary;
 import katabase.dojo.progress.JudgedAttempt;
-import katabase.journal.Attempted;
+import katabase.dojo.progress.KataState;
+import katabase.dojo.progress.OwnWork;
+import katabase.dojo.progress.Progress;
 import katabase.journal.Entry;
 import katabase.journal.EntryId;
 import katabase.journal.HintShown;
-import katabase.journal.Journal;
-import katabase.journal.JournalContent;
-import katabase.journal.JournalUnavailable;
 import katabase.journal.Opened;
 import katabase.journal.Origin;
 import katabase.journal.Restored;
-import katabase.journal.Result;
 import katabase.journal.SolutionOpened;
 import katabase.judge.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the learner did, in earlier sittings and in this one. Where the journal cannot be written, it is known until the
@@ -31,53 +26,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class Logbook {
 
-    private final Journal journal;
     private final Clock clock;
     private final Supplier<EntryId> ids;
-    private final Map<String, KataState> states = new HashMap<>();
-    private final Map<String, Integer> hints = new HashMap<>();
-    private final Set<String> solutionsSeen = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
-    private @Nullable String last;
+    private final Diary diary;
+    private final OwnWork work;
 
     /**
-     * Reads the journal.
+     * Reads what there is.
      *
-     * @param journal where it is written
+     * @param workspace the folder of the root POM
      * @param clock tells the time of entries
      * @param ids gives their identities
      */
-    Logbook(Journal journal, Clock clock, Supplier<EntryId> ids) {
-        this.journal = journal;
+    Logbook(Path workspace, Clock clock, Supplier<EntryId> ids) {
         this.clock = clock;
         this.ids = ids;
-        try {
-            JournalContent content = journal.read();
-            content.entries().forEach(this::take);
-            content.problems().stream().limit(1).forEach(problem -> problems.add(problem.toString()));
-        } catch (JournalUnavailable e) {
-            problems.add(String.valueOf(e.getMessage()));
-        }
+        this.diary = new Diary(workspace, clock.getZone(), problems::add);
+        this.work = diary.progress().map(Progress::ownWork).orElseGet(OwnWork::new);
     }
 
     /** How far the learner has come with a kata. */
     KataState state(String kata) {
-        return states.getOrDefault(kata, KataState.NEW);
+        return work.state(kata);
     }
 
     /** The kata with which the learner was busy last. */
     Optional<String> last() {
-        return Optional.ofNullable(last);
+        return work.last();
     }
 
     /** The strongest hint that was shown for a requirement, 1 to 3; 0 for none. */
     int hint(String kata, String requirement) {
-        return hints.getOrDefault(kata + "#" + requirement, 0);
+        return work.hint(kata, requirement);
     }
 
     /** Whether the solution may be shown: the kata is solved, or the learner has given up before. */
     boolean maySeeSolution(String kata) {
-        return state(kata) == KataState.SOLVED || solutionsSeen.contains(kata);
+        return state(kata) == KataState.SOLVED || work.hasSeenSolution(kata);
     }
 
     /** What is wrong with the journal, one line each. */
@@ -113,45 +99,7 @@ final class Logbook {
     }
 
     private void keep(Entry entry) {
-        take(entry);
-        try {
-            journal.append(entry);
-        } catch (JournalUnavailable e) {
-            String problem = String.valueOf(e.getMessage());
-            if (!problems.contains(problem)) {
-                problems.add(problem);
-            }
-        }
-    }
-
-    private void take(Entry entry) {
-        if (entry instanceof Attempted attempted) {
-            busyWith(attempted.kata(), attempted.origin());
-            boolean solved = attempted.result() == Result.PASSED || state(attempted.kata()) == KataState.SOLVED;
-            states.put(attempted.kata(), solved ? KataState.SOLVED : KataState.STARTED);
-        } else if (entry instanceof HintShown shown) {
-            hints.merge(shown.kata() + "#" + shown.requirement(), shown.level(), Math::max);
-        } else if (entry instanceof SolutionOpened opened) {
-            solutionsSeen.add(opened.kata());
-        } else if (entry instanceof Restored restored) {
-            begunAnew(restored.kata());
-        } else if (entry instanceof Opened opened) {
-            busyWith(opened.kata(), opened.origin());
-        }
-    }
-
-    /** Only in the midst of a kata it is the learner's own file: drills restore copies. */
-    private void begunAnew(String kata) {
-        if (kata.equals(last)) {
-            states.put(kata, KataState.NEW);
-            solutionsSeen.remove(kata);
-        }
-    }
-
-    /** Drills and interviews give the learner copies of katas from all over: one does not go on there. */
-    private void busyWith(String kata, Origin origin) {
-        if (origin != Origin.DRILL && origin != Origin.INTERVIEW) {
-            last = kata;
-        }
+        work.take(entry);
+        diary.write(entry);
     }
 }

@@ -14,6 +14,8 @@ import katabase.dojo.ExitCode;
 import katabase.dojo.curriculum.ExerciseFiles;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.curriculum.Statement;
+import katabase.dojo.help.Help;
+import katabase.dojo.run.Remark;
 import katabase.dojo.run.VerdictText;
 import katabase.dojo.terminal.Terminal;
 import katabase.judge.Judge;
@@ -106,7 +108,7 @@ record PlainWatch(Terminal terminal, Logbook logbook, Judge judge) {
                         card,
                         then,
                         terminal.look(),
-                        mistake.map(DeskText::remark).stream().toList())
+                        mistake.map(Remark::of).stream().toList())
                 .lines();
         print(lines);
         return switch (verdict.status()) {

@@ -16,7 +16,6 @@ import katabase.dojo.curriculum.Curriculum;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.terminal.Terminal;
 import katabase.journal.EntryId;
-import katabase.journal.Journal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,7 +75,7 @@ public final class WatchCommand implements Callable<Integer> {
                     "call the kata of a workspace");
         }
         Optional<KataCard> wanted = kata.isEmpty() ? Optional.empty() : Optional.of(curriculum.card(kata));
-        Logbook logbook = new Logbook(Journal.of(surroundings.workspace()), clock, EntryId::random);
+        Logbook logbook = new Logbook(surroundings.workspace(), clock, EntryId::random);
         Course course = new Course(cards, logbook);
         KataCard first = wanted.orElseGet(course::start);
         if (once || !hasKeys()) {

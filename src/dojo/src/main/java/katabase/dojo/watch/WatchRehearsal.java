@@ -9,7 +9,6 @@ import katabase.dojo.OpenJudge;
 import katabase.dojo.Surroundings;
 import katabase.dojo.curriculum.Curriculum;
 import katabase.journal.EntryId;
-import katabase.journal.Journal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.ScreenTerminal;
 
@@ -24,7 +23,7 @@ public final class WatchRehearsal {
 
     /** Presses some keys in a workspace, on a screen that nobody sees. */
     public static void in(Surroundings surroundings) throws IOException, InterruptedException {
-        Logbook logbook = new Logbook(Journal.of(surroundings.workspace()), Clock.systemUTC(), EntryId::random);
+        Logbook logbook = new Logbook(surroundings.workspace(), Clock.systemUTC(), EntryId::random);
         Course course = new Course(new Curriculum(surroundings.workspace()).cards(), logbook);
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         LineDisciplineTerminal terminal =

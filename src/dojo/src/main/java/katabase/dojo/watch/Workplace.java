@@ -10,6 +10,8 @@ import katabase.catalogue.WrongAnswer;
 import katabase.dojo.curriculum.ExerciseFiles;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.curriculum.Statement;
+import katabase.dojo.help.Help;
+import katabase.dojo.progress.KataState;
 import katabase.judge.Verdict;
 import org.jspecify.annotations.Nullable;
 

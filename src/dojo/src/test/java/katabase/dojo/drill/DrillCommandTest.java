@@ -22,6 +22,8 @@ import katabase.dojo.ExitCode;
 import katabase.dojo.KataCommandLine;
 import katabase.dojo.Library;
 import katabase.dojo.Surroundings;
+import katabase.dojo.progress.Memory;
+import katabase.dojo.progress.ProgressStore;
 import katabase.dojo.terminal.Paint;
 import katabase.dojo.terminal.Terminal;
 import katabase.journal.Attempted;
@@ -151,6 +153,38 @@ final class DrillCommandTest {
         });
         assertThat(folder.resolve(Library.LEARNERS)).hasContent(learners);
         assertThat(kata(false, typing(), "drill").out()).contains("nothing is due or new");
+    }
+
+    @Test
+    @DisplayName("a hint counts: the kata comes back sooner than without it")
+    void hinted() throws Exception {
+        kata(true, typing("h", "write " + Library.SOLUTION, ""), "drill");
+        Instant afterHint = due();
+        Path journal = Journal.fileOf(folder);
+        List<String> withoutHints = Files.readAllLines(journal).stream()
+                .filter(line -> !line.contains("hint"))
+                .toList();
+        Files.write(journal, withoutHints);
+
+        assertThat(afterHint).isBetween(NOW, due().minusSeconds(1));
+    }
+
+    private Instant due() {
+        Memory memory = ProgressStore.of(folder, ZoneOffset.UTC).read().kata(KATA).memory().orElseThrow();
+        return memory.due();
+    }
+
+    @Test
+    @DisplayName("a typical wrong answer is called by its name, and remembered by it")
+    void recognised() {
+        Library.Result result = kata(
+                true, typing("write " + Library.ANSWERS + "wrong/lends-twice/Lending.java", ""), "drill");
+
+        assertThat(result.out()).contains("note   this is the answer lends-twice: Hands the copy over");
+        assertThat(written())
+                .filteredOn(Attempted.class::isInstance)
+                .extracting(entry -> ((Attempted) entry).wrongAnswer())
+                .containsExactly(Optional.of("lends-twice"));
     }
 
     @Test

@@ -22,9 +22,13 @@ import katabase.journal.Answered;
 import katabase.journal.Attempted;
 import katabase.journal.Entry;
 import katabase.journal.EntryId;
+import katabase.journal.HintShown;
 import katabase.journal.Journal;
+import katabase.journal.Opened;
 import katabase.journal.Origin;
+import katabase.journal.Restored;
 import katabase.journal.Result;
+import katabase.journal.SolutionOpened;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,12 +49,20 @@ final class ProgressStoreTest {
         for (int number = from; number < from + count; number++) {
             Instant at = START.plus(Duration.ofMinutes(number));
             EntryId id = EntryId.of(random);
+            String kata = "orm/kata-" + number % 7;
+            if (number % 9 == 0) {
+                entries.add(new HintShown(EntryId.of(random), at, kata, "writes", 1 + number % 3));
+                entries.add(new SolutionOpened(EntryId.of(random), at, kata));
+            } else if (number % 4 == 0) {
+                entries.add(new Opened(EntryId.of(random), at, kata, number % 3 == 0 ? Origin.DRILL : Origin.WATCH));
+                entries.add(new Restored(EntryId.of(random), at, kata));
+            }
             entries.add(
                     number % 5 == 0
                             ? new Attempted(
                                     id,
                                     at,
-                                    "orm/kata-" + number % 7,
+                                    kata,
                                     number % 2 == 0 ? Result.PASSED : Result.FAILED,
                                     3,
                                     5,
@@ -94,6 +106,10 @@ final class ProgressStoreTest {
                         .mapToObj(number -> progress.question("question-" + number))
                         .toList()),
                 progress.days(),
+                progress.ownWork().states(),
+                progress.ownWork().hints(),
+                progress.ownWork().solutionsSeen(),
+                progress.ownWork().last(),
                 progress.problems());
     }
 

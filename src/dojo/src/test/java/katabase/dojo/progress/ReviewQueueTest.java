@@ -34,7 +34,7 @@ final class ReviewQueueTest {
         Map<String, KataProgress> byName = katas.stream().collect(Collectors.toMap(KataProgress::kata, kata -> kata));
         Map<String, QuestionProgress> byId =
                 questions.stream().collect(Collectors.toMap(QuestionProgress::question, question -> question));
-        return new ReviewQueue(new Progress(byName, byId, Map.of(), List.of()), NOW);
+        return new ReviewQueue(new Progress(byName, byId, Map.of(), new OwnWork(), List.of()), NOW);
     }
 
     @Test

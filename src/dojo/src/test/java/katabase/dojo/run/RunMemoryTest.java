@@ -63,6 +63,19 @@ final class RunMemoryTest {
     }
 
     @Test
+    @DisplayName("a typical wrong answer is called by its name, and remembered by it")
+    void recognised() throws Exception {
+        Result result = library.attempt(Library.ANSWERS + "wrong/lends-twice/Lending.java")
+                .kata("run", KATA);
+
+        assertThat(result.out())
+                .contains("note   this is the answer lends-twice: Hands the copy over to whoever asks last.");
+        assertThat(written())
+                .extracting(entry -> ((Attempted) entry).wrongAnswer())
+                .containsExactly(Optional.of("lends-twice"));
+    }
+
+    @Test
     @DisplayName("an untouched skeleton is no attempt, and where nothing was judged nothing is written")
     void nothing() throws Exception {
         library.kata("run", KATA);

@@ -51,7 +51,7 @@ final class CourseTest {
 
     /** As the next sitting finds it. */
     private Course reopened() {
-        Logbook logbook = new Logbook(Journal.of(workspace), CLOCK, () -> EntryId.of(random));
+        Logbook logbook = new Logbook(workspace, CLOCK, () -> EntryId.of(random));
         return new Course(List.of(FIRST, SECOND, THIRD), logbook);
     }
 

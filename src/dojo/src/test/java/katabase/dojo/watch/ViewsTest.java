@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import katabase.dojo.curriculum.KataCard;
+import katabase.dojo.progress.KataState;
 import katabase.dojo.terminal.Paint;
 import katabase.judge.KataFolder;
 import katabase.kata.Level;

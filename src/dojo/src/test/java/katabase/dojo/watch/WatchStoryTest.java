@@ -130,7 +130,8 @@ final class WatchStoryTest {
     @DisplayName("20 columns, resize, no colours; list, give up, editor, reset, keys that are none")
     void narrow() throws Exception {
         Path editor = Files.writeString(
-                folder.resolve("editor"), "#!/bin/sh\necho '// by the editor' >> \"$1\"\necho edited > /dev/tty\n");
+                folder.resolve("editor"),
+                "#!/bin/sh\necho text? > /dev/tty\nread text < /dev/tty\necho \"// $text\" >> \"$1\"\n");
         editor.toFile().setExecutable(true);
         Map<String, String> environment = Map.of("NO_COLOR", "1", "EDITOR", editor.toString());
         try (TerminalSession session = kata(environment, 20, 30)) {
@@ -162,6 +163,8 @@ final class WatchStoryTest {
             session.await(KEYS);
 
             session.type("o");
+            session.await("text?");
+            session.type("by the editor\r");
             session.await("  -   1. a loan is written down", "took");
             assertThat(Files.readString(installed.workspace().resolve(Installed.SECOND)))
                     .endsWith("// by the editor\n");

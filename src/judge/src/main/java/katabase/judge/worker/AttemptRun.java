@@ -6,6 +6,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import katabase.testbed.Chance;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
@@ -31,6 +32,9 @@ final class AttemptRun implements AutoCloseable {
         ProcessState before = ProcessState.now();
         ClassLoader loaderBefore = Thread.currentThread().getContextClassLoader();
         ProcessState.lendOutput(output);
+        if (request.seed() != null) {
+            System.setProperty(Chance.PROPERTY, request.seed().toString());
+        }
         URL[] urls = request.classPath().stream().map(AttemptRun::url).toArray(URL[]::new);
         try (URLClassLoader loader = new URLClassLoader(urls, AttemptRun.class.getClassLoader())) {
             Thread.currentThread().setContextClassLoader(loader);

@@ -16,15 +16,15 @@ import katabase.judge.Sources;
  * @param card the kata
  * @param files those files
  */
-record Workplace(KataCard card, KataFolder files) {
+record DrillFiles(KataCard card, KataFolder files) {
 
     /** The learner's own files: a kata that is new is solved there, as always. */
-    static Workplace ofLearner(KataCard card) {
-        return new Workplace(card, card.folder());
+    static DrillFiles ofLearner(KataCard card) {
+        return new DrillFiles(card, card.folder());
     }
 
     /** A copy of the skeleton; what an earlier drill left there goes, and the learner's own files stay as they are. */
-    static Workplace inScratch(KataCard card) throws IOException {
+    static DrillFiles inScratch(KataCard card) throws IOException {
         Path scratch = card.folder().workspace().resolve(".kata/drill");
         KataFolder copy =
                 new KataFolder(scratch, card.folder().topic(), card.folder().slug());
@@ -33,7 +33,7 @@ record Workplace(KataCard card, KataFolder files) {
             Files.delete(left);
         }
         files.put(Sources.ofSkeleton(card.folder()).main());
-        return new Workplace(card, copy);
+        return new DrillFiles(card, copy);
     }
 
     /** What is judged: these files, by the kata's own test. */

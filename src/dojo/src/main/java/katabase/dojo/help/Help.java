@@ -1,4 +1,4 @@
-package katabase.dojo.watch;
+package katabase.dojo.help;
 
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -11,7 +11,7 @@ import katabase.judge.KataFolder;
 import katabase.judge.Verdict;
 
 /** What there is to help with one kata. It is read beside other work, and waited for where it is needed. */
-final class Help {
+public final class Help {
 
     private final CompletableFuture<Answers> reading;
 
@@ -20,18 +20,18 @@ final class Help {
     }
 
     /** Begins to read. */
-    static Help of(KataFolder kata) {
+    public static Help of(KataFolder kata) {
         return new Help(CompletableFuture.supplyAsync(() -> Answers.read(kata.answers(), kata.workspace())));
     }
 
     /** The hints, the explanation and the answers of the kata; empty if they have errors. */
-    Optional<Answers> answers() {
+    public Optional<Answers> answers() {
         return reading.handle((answers, problem) -> Optional.ofNullable(answers))
                 .join();
     }
 
     /** Why there is no help, in one line. */
-    Optional<String> problem() {
+    public Optional<String> problem() {
         return reading.handle((answers, failure) -> Optional.ofNullable(failure).map(Help::words))
                 .join();
     }
@@ -44,7 +44,7 @@ final class Help {
     }
 
     /** The hints for a requirement (test method), in rising strength; none if it has none. */
-    List<String> hints(String requirement) {
+    public List<String> hints(String requirement) {
         return answers()
                 .map(Answers::hints)
                 .map(hints -> hints.getOrDefault(requirement, List.of()))
@@ -52,12 +52,12 @@ final class Help {
     }
 
     /** The requirement that comes first. */
-    Optional<String> firstRequirement() {
+    public Optional<String> firstRequirement() {
         return answers().flatMap(answers -> answers.hints().keySet().stream().findFirst());
     }
 
     /** The typical wrong answer that was given. */
-    Optional<WrongAnswer> recognised(Verdict verdict) {
+    public Optional<WrongAnswer> recognised(Verdict verdict) {
         return verdict.firstRed()
                 .flatMap(red -> answers())
                 .flatMap(answers -> new Recognition(answers.wrong()).in(verdict));

@@ -1,4 +1,4 @@
-package katabase.dojo.watch;
+package katabase.dojo.help;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package katabase.dojo.watch;
+package katabase.dojo.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

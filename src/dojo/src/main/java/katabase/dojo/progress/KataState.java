@@ -1,9 +1,9 @@
-package katabase.dojo.watch;
+package katabase.dojo.progress;
 
 import java.util.Locale;
 
 /** How far a learner has come with a kata. */
-enum KataState {
+public enum KataState {
     /** Nothing was judged yet. */
     NEW,
     /** It was judged, and is not solved. */
@@ -12,7 +12,7 @@ enum KataState {
     SOLVED;
 
     /** In lower case. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }
