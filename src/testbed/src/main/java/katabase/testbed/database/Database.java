@@ -71,9 +71,9 @@ public final class Database {
         return roles.create(purpose);
     }
 
-    /** The roles that were made for this test. */
-    List<String> roles() {
-        return roles.names();
+    /** Whether roles were made for this test. */
+    boolean hasRoles() {
+        return roles.wereMade();
     }
 
     /** A new connection of the caller's own, to be closed by the caller. */

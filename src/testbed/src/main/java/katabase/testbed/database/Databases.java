@@ -124,8 +124,8 @@ public final class Databases implements AutoCloseable {
         droppers.execute(() -> {
             database.disconnect();
             dropping.execute(Run.dropping(database.name()));
-            if (!database.roles().isEmpty()) {
-                dropping.execute("drop role if exists " + String.join(", ", database.roles()));
+            if (database.hasRoles()) {
+                dropping.execute(Run.droppingRolesOf(database.name()));
             }
         });
     }

@@ -1,15 +1,13 @@
 package katabase.testbed.database;
 
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import katabase.testbed.postgres.PostgresUnavailable;
 import katabase.testbed.postgres.Route;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The roles of one test. Roles belong to the whole server, so they bear the name of the test's database, which nobody
- * else has, and are dropped after it: then nothing is left that they could own.
+ * else has, and are dropped after it: then what they own is gone.
  */
 final class Roles {
 
@@ -19,7 +17,7 @@ final class Roles {
               from pg_roles where rolname = current_user""";
 
     private final Database database;
-    private final List<String> names = new CopyOnWriteArrayList<>();
+    private volatile boolean made;
 
     Roles(Database database) {
         this.database = database;
@@ -36,14 +34,14 @@ final class Roles {
         }
         String name = database.name() + "_" + purpose;
         database.execute("create role " + name);
-        names.add(name);
+        made = true;
         if (!Boolean.TRUE.equals(user.get("rolsuper"))) {
             database.execute("grant " + name + " to current_user");
         }
         return name;
     }
 
-    List<String> names() {
-        return List.copyOf(names);
+    boolean wereMade() {
+        return made;
     }
 }

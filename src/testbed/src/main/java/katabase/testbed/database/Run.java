@@ -54,7 +54,16 @@ record Run(String id) {
         execute(administration, droppingRoles("rolname like 'kata\\_" + id + "\\_%'"));
     }
 
-    /** Drops roles whose database is gone: nothing can be theirs any more. Two runs that do it at once take turns. */
+    /** Drops the roles of a database that is gone. */
+    static String droppingRolesOf(String database) {
+        return droppingRoles("starts_with(rolname, '" + database + "_')");
+    }
+
+    /**
+     * Drops roles whose database is gone. What they may still have is a right on something of the whole server, which
+     * DROP OWNED takes from them. A role stays if somebody has tied it to more than that, or if it is not this user's
+     * to drop. Two runs take turns.
+     */
     private static String droppingRoles(String condition) {
         return """
                 do $$
@@ -66,7 +75,12 @@ record Run(String id) {
                                  where %s
                                    and not exists (select from pg_database where starts_with(rolname, datname || '_'))
                     loop
-                        execute format('drop role if exists %%I', role);
+                        begin
+                            execute format('drop owned by %%I', role);
+                            execute format('drop role %%I', role);
+                        exception when dependent_objects_still_exist or insufficient_privilege then
+                            null;
+                        end;
                     end loop;
                 end
                 $$""".formatted(condition);

@@ -75,6 +75,36 @@ final class RolesTest {
     }
 
     @Test
+    void rolesGoAlsoWithARightOnSomethingOfTheWholeServer() {
+        Database database = databases.fresh(SCHEMA);
+        String app = database.role("app");
+        database.execute("grant all on database postgres to " + app);
+        database.execute("grant set on parameter log_statement to " + app);
+        database.execute("grant pg_read_all_data to " + app);
+
+        databases.drop(database);
+
+        await().until(() -> countOf(database.name()) == 0);
+    }
+
+    @Test
+    void roleThatIsTiedToSomethingElseStaysAndHindersNobody() throws SQLException {
+        Database database = databases.fresh(SCHEMA);
+        String app = database.role("app");
+        String owned = "kata_of_" + app;
+        administer("create database " + owned + " owner " + app);
+        try {
+            databases.drop(database);
+            await().until(() -> countOfDatabases(database.name()) == 0);
+
+            new Databases(new BorrowedServer(server)).close();
+            assertThat(countOf(app)).isEqualTo(1);
+        } finally {
+            administer("drop database " + owned);
+        }
+    }
+
+    @Test
     void manyRolesAreMadeAndDroppedAtTheSameTime() {
         List<Database> many =
                 IntStream.range(0, 8).mapToObj(each -> databases.fresh(SCHEMA)).toList();
@@ -155,6 +185,10 @@ final class RolesTest {
     /** How many roles of the server have a name that begins so. */
     private long countOf(String beginning) {
         return new Database("postgres", server.url("postgres")).count("pg_roles", "starts_with(rolname, ?)", beginning);
+    }
+
+    private long countOfDatabases(String name) {
+        return new Database("postgres", server.url("postgres")).count("pg_database", "datname = ?", name);
     }
 
     private void administer(String sql) throws SQLException {
