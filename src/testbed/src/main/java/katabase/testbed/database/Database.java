@@ -26,12 +26,14 @@ public final class Database {
     private final String url;
     private final OwnConnection connections;
     private final LearnerPool pool;
+    private final Roles roles;
 
     Database(String name, String url) {
         this.name = name;
         this.url = url;
         this.connections = new OwnConnection(this::connect);
         this.pool = new LearnerPool(url);
+        this.roles = new Roles(this);
     }
 
     /** Opens the connections that a test is going to need, so that it does not wait for them. */
@@ -59,6 +61,23 @@ public final class Database {
     /** Its JDBC URL, with user and password. */
     public String url() {
         return url;
+    }
+
+    /**
+     * Makes a role for this test alone, which nobody can log in as: SET ROLE to it. It is dropped soon after the test,
+     * together with all that it owns.
+     *
+     * @param purpose what it is for, a word in small letters: "app"
+     * @return its name, which needs no quotation marks
+     * @throws katabase.testbed.postgres.PostgresUnavailable if the server's user may not make roles
+     */
+    public String role(String purpose) {
+        return roles.create(purpose);
+    }
+
+    /** Whether roles were made for this test. */
+    boolean hasRoles() {
+        return roles.wereMade();
     }
 
     /** A new connection of the caller's own, to be closed by the caller. */

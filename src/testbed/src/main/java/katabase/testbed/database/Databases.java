@@ -119,11 +119,14 @@ public final class Databases implements AutoCloseable {
         }
     }
 
-    /** Drops a database, soon, together with the sessions that are still in it. */
+    /** Drops a database, soon, together with the sessions that are still in it, and then the roles made for it. */
     public void drop(Database database) {
         droppers.execute(() -> {
             database.disconnect();
             dropping.execute(Run.dropping(database.name()));
+            if (database.hasRoles()) {
+                dropping.execute(Run.droppingRolesOf(database.name()));
+            }
         });
     }
 

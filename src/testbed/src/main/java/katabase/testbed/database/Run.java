@@ -10,7 +10,8 @@ import java.util.UUID;
 
 /**
  * One process's use of a server. All its databases bear its name, and its session shows it as application name: a
- * database whose run has no session was left behind by a process that died.
+ * database whose run has no session was left behind by a process that died. The same holds for roles, whose names begin
+ * with that of their database.
  *
  * @param id eight hexadecimal digits
  */
@@ -35,6 +36,9 @@ record Run(String id) {
                 select datname from pg_database
                  where datname ~ '^kata_[0-9a-f]{8}_' and pg_has_role(datdba, 'usage')
                    and substr(datname, 1, 13) not in (select application_name from pg_stat_activity)""");
+        execute(administration, droppingRoles("""
+                rolname ~ '^kata_[0-9a-f]{8}_' and pg_has_role(oid, 'usage')
+                   and substr(rolname, 1, 13) not in (select application_name from pg_stat_activity)"""));
     }
 
     /** Ends the sessions of this run, which may be making a database at this moment, though their process is gone. */
@@ -47,6 +51,39 @@ record Run(String id) {
 
     void dropAll(Connection administration) throws SQLException {
         dropWhere(administration, "select datname from pg_database where datname like 'kata\\_" + id + "\\_%'");
+        execute(administration, droppingRoles("rolname like 'kata\\_" + id + "\\_%'"));
+    }
+
+    /** Drops the roles of a database that is gone. */
+    static String droppingRolesOf(String database) {
+        return droppingRoles("starts_with(rolname, '" + database + "_')");
+    }
+
+    /**
+     * Drops roles whose database is gone. What they may still have is a right on something of the whole server, which
+     * DROP OWNED takes from them. A role stays if somebody has tied it to more than that, or if it is not this user's
+     * to drop. Two runs take turns.
+     */
+    private static String droppingRoles(String condition) {
+        return """
+                do $$
+                declare
+                    role name;
+                begin
+                    perform pg_advisory_xact_lock(1801547617);
+                    for role in select rolname from pg_roles
+                                 where %s
+                                   and not exists (select from pg_database where starts_with(rolname, datname || '_'))
+                    loop
+                        begin
+                            execute format('drop owned by %%I', role);
+                            execute format('drop role %%I', role);
+                        exception when dependent_objects_still_exist or insufficient_privilege then
+                            null;
+                        end;
+                    end loop;
+                end
+                $$""".formatted(condition);
     }
 
     private static void dropWhere(Connection administration, String query) throws SQLException {

@@ -3,7 +3,7 @@ package katabase.testbed.postgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A server of the user's. It is never stopped; only databases that Katabase made are dropped. */
+/** A server of the user's. It is never stopped; only databases and roles that Katabase made are dropped. */
 final class UrlServer implements Server {
 
     private final JdbcUrl url;

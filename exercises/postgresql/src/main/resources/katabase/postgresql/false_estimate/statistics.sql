@@ -1,0 +1,2 @@
+-- not written yet
+-- What the planner should know about berth. See BerthQuery.java.

@@ -1,0 +1,2 @@
+-- not written yet
+-- The rules for reservation, and what they need. See Reservations.java.

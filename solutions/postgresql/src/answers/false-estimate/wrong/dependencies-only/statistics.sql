@@ -1,0 +1,3 @@
+create statistics berth_place (dependencies) on pier, basin, harbour from berth;
+create statistics berth_inspection on (id % 4) from berth;
+analyze berth;

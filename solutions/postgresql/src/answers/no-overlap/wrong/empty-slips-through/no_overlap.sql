@@ -1,0 +1,5 @@
+-- A GiST index on bigint needs its operator class.
+create extension btree_gist;
+
+alter table reservation
+    add constraint reservation_no_overlap exclude using gist (berth_id with =, during with &&) where (not cancelled);

@@ -1,0 +1,62 @@
+package katabase.postgresql.running_balance;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Balances and ranks by window functions, one query each. */
+public final class HarbourAccounts {
+
+    /** The window sees all entries up to the end; what came before the period is filtered out afterwards. */
+    private static final String STATEMENT = """
+            select skipper_id, id, cents, balance
+              from (select skipper_id, id, cents, booked_at,
+                           sum(cents) over account
+                               as balance
+                      from account_entry
+                     where booked_at < ?
+                    window account as (partition by skipper_id order by booked_at, id)) entry
+             where booked_at >= ?
+             order by skipper_id, booked_at, id""";
+
+    private static final String BEST_GUESTS = """
+            select harbour_id, skipper_id, spent
+              from (select harbour_id, skipper_id, -sum(cents) as spent,
+                           rank() over (partition by harbour_id order by sum(cents)) as place
+                      from account_entry
+                     where cents < 0
+                     group by harbour_id, skipper_id) guest
+             where place <= 3
+             order by harbour_id, spent desc, skipper_id""";
+
+    /** The account statements of all skippers. */
+    public List<Line> statement(Connection connection, OffsetDateTime from, OffsetDateTime until) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(STATEMENT)) {
+            select.setObject(1, until);
+            select.setObject(2, from);
+            List<Line> lines = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    lines.add(new Line(rows.getLong(1), rows.getLong(2), rows.getLong(3), rows.getLong(4)));
+                }
+            }
+            return lines;
+        }
+    }
+
+    /** The best guests of all harbours. */
+    public List<Guest> bestGuests(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(BEST_GUESTS);
+                ResultSet rows = select.executeQuery()) {
+            List<Guest> guests = new ArrayList<>();
+            while (rows.next()) {
+                guests.add(new Guest(rows.getLong(1), rows.getLong(2), rows.getLong(3)));
+            }
+            return guests;
+        }
+    }
+}
