@@ -18,6 +18,7 @@ public final class ObservedDataSource {
     private final OpenConnections open = new OpenConnections();
     private final ProxyDataSource proxy = ProxyDataSourceBuilder.create()
             .listener(new Logging(log))
+            .proxyResultSet(new RowCounting(log))
             .methodListener(new Bookkeeping(open))
             .build();
 
@@ -45,6 +46,7 @@ public final class ObservedDataSource {
 
         @Override
         public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+            log.calling();
             if (execution.isBatch() && queries.size() > 1) {
                 queries.forEach(query -> log.sending(new Sent(query.getQuery(), 1)));
             } else if (!queries.isEmpty()) {

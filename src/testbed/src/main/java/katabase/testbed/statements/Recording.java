@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result what the call returned
  * @param statements the statements that went out while it ran
+ * @param rows how many rows it read from result sets, step by step with {@link java.sql.ResultSet#next}
  */
-public record Recording<T extends @Nullable Object>(T result, Statements statements) {}
+public record Recording<T extends @Nullable Object>(T result, Statements statements, long rows) {}

@@ -14,6 +14,8 @@ public final class StatementLog {
 
     private final List<Sent> statements = new ArrayList<>();
     private @Nullable Interruption interruption;
+    private @Nullable Allowance allowance;
+    private long rows;
 
     /** An action that runs once, just before the first statement that satisfies a condition is sent. */
     private record Interruption(Predicate<Sent> condition, Runnable action) {}
@@ -25,8 +27,9 @@ public final class StatementLog {
      */
     public <T extends @Nullable Object> Recording<T> record(Callable<T> code) throws Exception {
         int before = size();
+        long rowsBefore = rows();
         T result = code.call();
-        return new Recording<>(result, since(before));
+        return new Recording<>(result, since(before), rows() - rowsBefore);
     }
 
     /** Runs a piece of the learner's code that returns nothing, and gives what it sent. */
@@ -54,10 +57,35 @@ public final class StatementLog {
         return interruption != null;
     }
 
+    /**
+     * From now on lets so many calls to the server through and refuses each one after them with {@link CallRefused}, so
+     * that code that calls once for each row fails at once. An execution is one call, also that of a batch; COMMIT,
+     * ROLLBACK and COPY are none.
+     */
+    public synchronized void allowOnly(int calls) {
+        allowance = new Allowance(calls);
+    }
+
     /** Forgets everything. For the testbed, between tests. */
     public synchronized void clear() {
         statements.clear();
         interruption = null;
+        allowance = null;
+        rows = 0;
+    }
+
+    void calling() {
+        Allowance current;
+        synchronized (this) {
+            current = allowance;
+        }
+        if (current != null) {
+            current.use();
+        }
+    }
+
+    synchronized void rowRead() {
+        rows++;
     }
 
     void sending(Sent sent) {
@@ -74,6 +102,10 @@ public final class StatementLog {
         synchronized (this) {
             statements.add(sent);
         }
+    }
+
+    private synchronized long rows() {
+        return rows;
     }
 
     private synchronized int size() {

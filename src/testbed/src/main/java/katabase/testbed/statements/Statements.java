@@ -1,7 +1,10 @@
 package katabase.testbed.statements;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The statements that some piece of the learner's code sent, in order, with assertions whose messages show them.
@@ -38,6 +41,18 @@ public record Statements(List<Sent> list) {
 
     public int count() {
         return list.size();
+    }
+
+    /** Those that were sent more than once, the most frequent one first: "80 times select ...", each on a line. */
+    public String repeated() {
+        return list.stream()
+                .collect(Collectors.groupingBy(Sent::sql, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(each -> each.getValue() > 1)
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(each -> "\n  " + each.getValue() + " times " + each.getKey())
+                .collect(Collectors.joining());
     }
 
     /**

@@ -213,6 +213,87 @@ final class ObservedDataSourceTest {
     }
 
     @Test
+    void rowsThatWereReadAreCounted() throws Exception {
+        database.execute("insert into note select 'text ' || n from generate_series(1, 5) n");
+
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select text from note")) {
+            Recording<Integer> three = log.record(() -> read(rows, 3));
+            Recording<Integer> rest = log.record(() -> read(rows, 10));
+            Recording<Integer> keys = log.record(() -> insertAndReadKeys(connection));
+
+            assertThat(three.rows()).isEqualTo(3);
+            assertThat(rest.rows()).isEqualTo(2);
+            assertThat(keys.rows()).isEqualTo(1);
+        }
+    }
+
+    private static int read(ResultSet rows, int most) throws SQLException {
+        int read = 0;
+        while (read < most && rows.next()) {
+            rows.getString("text");
+            read++;
+        }
+        return read;
+    }
+
+    private static int insertAndReadKeys(Connection connection) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into thing (name) values ('x') returning id")) {
+            insert.execute();
+            try (ResultSet keys = insert.getResultSet()) {
+                keys.next();
+                return keys.getInt(1);
+            }
+        }
+    }
+
+    @Test
+    void resultSetThrowsWhatItsDriverThrows() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select 1")) {
+            rows.next();
+
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> rows.getString("nothing"))
+                    .withMessageContaining("nothing was not found");
+        }
+    }
+
+    @Test
+    void callsBeyondTheAllowanceAreRefused() throws SQLException {
+        log.allowOnly(2);
+        try (Connection connection = dataSource.getConnection();
+                Statement plain = connection.createStatement();
+                PreparedStatement prepared = connection.prepareStatement("insert into note values (?)")) {
+            plain.addBatch("insert into note values ('one')");
+            plain.addBatch("insert into note values ('two')");
+            plain.executeBatch();
+            prepared.setString(1, "three");
+            prepared.executeUpdate();
+
+            assertThatExceptionOfType(CallRefused.class)
+                    .isThrownBy(prepared::executeUpdate)
+                    .withMessage("call 3 to the server was refused, 2 are allowed");
+            assertThatExceptionOfType(CallRefused.class).isThrownBy(() -> plain.execute("select 1"));
+        }
+        assertThat(database.count("note", "true")).isEqualTo(3);
+        assertThat(log.all().count()).isEqualTo(3);
+    }
+
+    @Test
+    void allowanceIsForgottenWithTheRest() throws SQLException {
+        log.allowOnly(0);
+        log.clear();
+
+        try (Connection connection = dataSource.getConnection()) {
+            assertThat(one(connection, "select 7")).isEqualTo(7);
+        }
+    }
+
+    @Test
     void openConnectionsAreKnownByTheLineThatAskedForThem() throws SQLException {
         Connection connection = dataSource.getConnection();
         assertThat(observed.open().openings())

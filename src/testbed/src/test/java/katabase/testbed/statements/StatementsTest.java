@@ -61,6 +61,14 @@ final class StatementsTest {
     }
 
     @Test
+    void repeatedTellsHowOftenEachWasSent() {
+        Statements loop = statements("select a", "select b", "select c", "select b", "select b", "select c");
+
+        assertThat(loop.repeated()).isEqualTo("\n  3 times select b\n  2 times select c");
+        assertThat(two.repeated()).isEmpty();
+    }
+
+    @Test
     void writingLeavesOutWhatOnlyReads() {
         Statements mixed = statements("select 1", "insert into x values (1)", "with y as (delete from x) select 1");
 

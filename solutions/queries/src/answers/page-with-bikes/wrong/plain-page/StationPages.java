@@ -1,0 +1,22 @@
+package katabase.queries.page_with_bikes;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** Pages the stations and leaves their collections to whoever needs them. */
+public final class StationPages {
+
+    private final EntityManager entityManager;
+
+    public StationPages(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public List<Station> page(int number, int size) {
+        return entityManager
+                .createQuery("from Station s order by s.name, s.id", Station.class)
+                .setFirstResult(number * size)
+                .setMaxResults(size)
+                .getResultList();
+    }
+}
