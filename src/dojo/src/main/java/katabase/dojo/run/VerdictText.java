@@ -141,7 +141,7 @@ public final class VerdictText {
         if (failure.seed() != null && failure.kind() != Failure.Kind.UNSOLVED) {
             lines.addAll(margin.put(
                     "data",
-                    "seed " + failure.seed() + ", the same again: ./kata run "
+                    "seed " + failure.seed() + ", again: ./kata run "
                             + card.folder().name() + " --seed " + failure.seed()));
         }
     }

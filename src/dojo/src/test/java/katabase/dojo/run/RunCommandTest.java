@@ -67,7 +67,7 @@ final class RunCommandTest {
                                update set reader = excluded.reader
                                insert into loan (copy_id, reader) values (?, ?) on conflict (copy_id) do
                                update set reader = excluded.reader
-                        data   seed SEED, the same again: ./kata run library/lend-once --seed SEED
+                        data   seed SEED, again: ./kata run library/lend-once --seed SEED
                         note   this is the answer lends-twice: Hands the copy over to whoever asks last.
                         took   TIME
                         next   ./kata run library/lend-once
@@ -80,7 +80,7 @@ final class RunCommandTest {
     void seed() throws Exception {
         Library library = Library.copiedTo(folder).attempt(LENDS_TWICE);
 
-        assertThat(library.kata("run", KATA, "--seed", "4711").out()).contains("data   seed 4711, the same again");
+        assertThat(library.kata("run", KATA, "--seed", "4711").out()).contains("data   seed 4711, again");
         assertThat(library.kata("run", KATA, "--seed", "4711", "--json").out()).contains("\"seed\":\"4711\"");
         assertThat(library.kata("run", KATA, "--seed", "red").exitCode()).isEqualTo(ExitCode.USAGE);
     }
