@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 
-/** Puts the mark of the outer block back after a good end only, so that a doomed block that throws hands its mark on. */
+/** Puts the outer block's mark back after a good end only: a doomed block that throws hands its mark on. */
 public final class Transactions {
 
     private final Connection connection;

@@ -45,8 +45,8 @@ public final class Charges {
         if (left < 0) {
             return Reply.tooLittle(left + charge.cents());
         }
-        try (PreparedStatement update = connection.prepareStatement("update card set balance_cents = balance_cents - ?"
-                + " where id = ? returning balance_cents")) {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update card set balance_cents = balance_cents - ? where id = ? returning balance_cents")) {
             update.setInt(1, charge.cents());
             update.setLong(2, charge.cardId());
             ResultSet row = update.executeQuery();

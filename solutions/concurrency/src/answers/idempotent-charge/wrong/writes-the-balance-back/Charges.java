@@ -42,8 +42,8 @@ public final class Charges {
 
     private static Reply pay(Connection connection, Charge charge) throws SQLException {
         int left = balance(connection, charge.cardId()) - charge.cents();
-        try (PreparedStatement update = connection.prepareStatement(
-                "update card set balance_cents = ? where id = ? and balance_cents >= ?")) {
+        try (PreparedStatement update =
+                connection.prepareStatement("update card set balance_cents = ? where id = ? and balance_cents >= ?")) {
             update.setInt(1, left);
             update.setLong(2, charge.cardId());
             update.setInt(3, charge.cents());

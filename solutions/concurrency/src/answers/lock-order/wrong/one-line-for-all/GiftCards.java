@@ -35,8 +35,8 @@ public final class GiftCards {
     }
 
     private static Map<Long, Integer> lock(Connection connection, Map<Long, Integer> centsByCard) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("select id, balance_cents from card where id = any(?) order by id for update")) {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select id, balance_cents from card where id = any(?) order by id for update")) {
             query.setArray(
                     1, connection.createArrayOf("bigint", centsByCard.keySet().toArray()));
             ResultSet row = query.executeQuery();

@@ -16,7 +16,8 @@ public final class FirstAid {
     }
 
     private static final String OTHERS_ON_DUTY = "select id from aider"
-            + " where on_duty and show_id = (select show_id from aider where id = ?) and id <> ? order by id for update";
+            + " where on_duty and show_id = (select show_id from aider where id = ?) and id <> ?"
+            + " order by id for update";
 
     public Departure goOffDuty(long aiderId) throws SQLException {
         return transactions.run(Connection.TRANSACTION_READ_COMMITTED, connection -> {

@@ -117,7 +117,8 @@ final class IdempotentChargeTest {
         Reply blank = Outcome.of(() -> new Charges(dataSource).charge("  ", charge, bytes(body)))
                 .value("charge was called with a key of two blanks, which should be a 400");
         assertThat(blank.status())
-                .withFailMessage("charge was called with a key of two blanks, which should be a 400, and said %s", blank)
+                .withFailMessage(
+                        "charge was called with a key of two blanks, which should be a 400, and said %s", blank)
                 .isEqualTo(400);
         requirePayments(1, balance - cents, "a 422 and a 400 charge nothing");
         assertThat(database.count("charge_request", "true"))

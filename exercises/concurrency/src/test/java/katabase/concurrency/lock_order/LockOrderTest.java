@@ -128,7 +128,8 @@ final class LockOrderTest {
                         waitingShares.keySet(), held, otherShares.keySet())
                 .isFalse();
         assertThat(balances().get(cards.get(2)))
-                .withFailMessage("payTogether for the cards %s said it is over, and card %d was not charged",
+                .withFailMessage(
+                        "payTogether for the cards %s said it is over, and card %d was not charged",
                         otherShares.keySet(), cards.get(2))
                 .isEqualTo(before.get(cards.get(2)) - otherShares.get(cards.get(2)));
     }
@@ -164,7 +165,8 @@ final class LockOrderTest {
         bo.commit();
         boolean paid = paying.outcome()
                 .value("Bo left card " + lowest + " with too little while payTogether waited for it, which should say"
-                        + " false");
+                        + " false. After the wait READ COMMITTED reads the row as it is now; the isolation levels above"
+                        + " it refuse one that has changed (40001)");
         assertThat(balances().get(lowest))
                 .withFailMessage(
                         "card %d had %d cents; Bo took %d of them and had not committed; payTogether was to take %d and"

@@ -192,8 +192,8 @@ final class WriteSkewTest {
                 .withFailMessage(() -> "aider " + ada + " was on duty together with aider " + ben
                         + ", and goOffDuty changed no aider: " + answer(first, ada, expectation))
                 .isNotNull();
-        List<Departure> answers = List.of(
-                answer(first, ada, expectation), answer(second.get().outcome(), ben, expectation));
+        List<Departure> answers =
+                List.of(answer(first, ada, expectation), answer(second.get().outcome(), ben, expectation));
 
         assertThat(onDuty(show))
                 .withFailMessage(
