@@ -261,8 +261,8 @@ final class VersionCheckTest {
         assertThat(List.of(first, other))
                 .withFailMessage(
                         "Ada saved show %d on version %d, and just before her UPDATE Ben saved the same page. One"
-                                + " should be Saved and the other one get a Conflict with the row as it is (%s), and the"
-                                + " answers are %s and %s",
+                                + " should be Saved and the other one get a Conflict with the row as it is (%s), and"
+                                + " the answers are %s and %s",
                         show, seen, row, first, other)
                 .containsExactlyInAnyOrder(new Result.Saved(seen + 1), new Result.Conflict(seen + 1, winner));
         assertThat(row.title())
