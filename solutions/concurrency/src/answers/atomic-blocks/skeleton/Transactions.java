@@ -42,7 +42,8 @@ import katabase.kata.NotSolvedYet;
  *       after an SQL error, and then commits its own rows. An inner block that has ended well is undone with the outer
  *       one.
  *   <li>{@code rollbackOnly} dooms the innermost running block and no other: the block runs on, sees its own rows, ends
- *       normally and returns its value, and then its rows are gone. Outside any block it is an IllegalStateException.
+ *       normally and returns its value, and then its rows are gone. If it throws instead, the mark ends with it, too.
+ *       Outside any block it is an IllegalStateException.
  *   <li>The server ends the connection in the middle of a block, and the work throws an exception of its own: that one
  *       reaches the caller, and what the failed rollback threw is suppressed in it ({@link Throwable#addSuppressed}).
  *   <li>30 trees of blocks, up to 4 deep, are run one after the other, with rows, exceptions that are caught outside

@@ -28,7 +28,8 @@ import katabase.kata.NotSolvedYet;
  *
  * <ol>
  *   <li>All cards pay their shares, or none does: if one of them has too little or does not exist, the answer is false
- *       and no balance has changed. No other card changes, and who holds another card is not waited for.
+ *       and no balance has changed. No other card changes, and who holds another card is not waited for, be it another
+ *       session or another call.
  *   <li>Another session holds the card with the lowest id of yours: your call waits for it, and holds none of your
  *       other cards meanwhile. That must not depend on the order of the map (here the lowest id comes last), nor on the
  *       place of the rows in the table (here the highest id comes first).

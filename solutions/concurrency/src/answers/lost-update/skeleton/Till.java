@@ -38,7 +38,8 @@ import katabase.kata.NotSolvedYet;
  *       other till has left.
  *   <li>Just before each of your statements that write to the card, other tills try to pay a cent, and commit at once;
  *       who finds the row locked gives up. Ten of them may get in between, one after the other. No cent of theirs is
- *       lost, and {@code pay} says true if enough is left and false if not.
+ *       lost, and {@code pay} says true if enough is left and false if not. Or {@code pay} itself is called once more
+ *       for this card, by another thread: if there is enough for both, both say true.
  * </ol>
  */
 public final class Till {

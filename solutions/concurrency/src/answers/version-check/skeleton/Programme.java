@@ -36,6 +36,8 @@ import org.hibernate.SessionFactory;
  *       it commits.
  *   <li>Another session has changed the title and not committed yet when {@code save} is called. {@code save} waits for
  *       it. If it commits, the answer is a Conflict with its version and title; if it rolls back, Saved.
+ *       Or another editor saves the same page just before your first statement that writes: one of the two is Saved,
+ *       the other one gets a Conflict.
  *   <li>{@code retitle} sends one statement, however many shows there are, and returns how many it changed. Other shows
  *       are not written. Who has opened one of the changed shows before and saves now gets a Conflict.
  * </ol>

@@ -38,13 +38,15 @@ import katabase.kata.NotSolvedYet;
  *   <li>A used key with another body is a 422, a missing or blank key is a 400, and nothing is charged or stored for
  *       either. The right body still gets its reply.
  *   <li>A card that has too little is a 402 ({@code Reply.tooLittle}). That is an answer and is stored: the same key
- *       gets it again when the card was topped up meanwhile. A new key is charged.
+ *       gets it again when the card was topped up meanwhile. A new key is charged. If somebody else is just taking
+ *       from the card, and leaves too little when he commits, it is a 402, too.
  *   <li>The database fails, at the payment, at charge_request or at the card: a 500, and neither key nor payment is
  *       stored, and the balance is the old one. The same request sent again gets its 201 and is charged once.
  *   <li>Another server has stored the same key and has not committed: you wait for it. It commits: its reply is
  *       replayed and nothing is charged. It rolls back: you charge.
- *   <li>Six clients send the same request to six servers at the same time, while the card is held by somebody else: one
- *       payment, and six times the same 201, five of them with Idempotent-Replay.
+ *   <li>Six clients send the same request to six servers at the same time, while somebody else takes from the card and
+ *       then commits: what he took is gone as well, one payment, and six times the same 201, five of them with
+ *       Idempotent-Replay.
  * </ol>
  */
 public final class Charges {

@@ -39,6 +39,8 @@ import katabase.kata.NotSolvedYet;
  *       COMMIT: both calls say LEFT, and the other aider is still on duty.
  *   <li>Shows have nothing to do with each other: while a call for one show stands in its COMMIT, a call for another
  *       show comes to its end without waiting.
+ *   <li>Two aiders are on duty. Just before one call's first statement that changes an aider, another session calls for
+ *       the other aider: exactly one of them is LEFT and the other one REFUSED, without an exception.
  * </ol>
  */
 public final class FirstAid {

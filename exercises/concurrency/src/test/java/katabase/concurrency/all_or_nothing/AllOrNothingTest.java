@@ -259,8 +259,8 @@ final class AllOrNothingTest {
         assertThat(differences)
                 .withFailMessage(
                         "after %s the next borrower gets a connection that is not as it came: %s. Roll back or commit"
-                                + " first, then set autocommit to what it was, then close: not every pool puts that"
-                                + " right, and an open transaction keeps its locks",
+                                + " first, then set autocommit, and what else you have set, to what it was, then close:"
+                                + " not every pool puts that right, and an open transaction keeps its locks",
                         event, String.join("; ", differences))
                 .isEmpty();
     }

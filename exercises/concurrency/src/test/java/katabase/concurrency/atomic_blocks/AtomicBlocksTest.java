@@ -232,6 +232,7 @@ final class AtomicBlocksTest {
                     .isTrue();
         }
         requireUsable("a block with a doomed one inside");
+        requireDoomEndsWithAnException();
 
         String outer = seat();
         String inner = seat();
@@ -245,6 +246,32 @@ final class AtomicBlocksTest {
         requireGone(inner, "the block around it was doomed by rollbackOnly");
         requireUsable("a doomed block");
         requireRefusedOutside("after the last block");
+    }
+
+    /** A doomed block that throws is over: its mark is not the outer block's. */
+    private void requireDoomEndsWithAnException() throws Exception {
+        String inner = seat();
+        String after = seat();
+        Outcome.of(() -> transactions.atomic(() -> {
+                    try {
+                        return transactions.atomic(() -> {
+                            book(inner);
+                            transactions.rollbackOnly();
+                            throw new SeatGone();
+                        });
+                    } catch (SeatGone e) {
+                        return book(after);
+                    }
+                }))
+                .value("the outer block caught what left the doomed inner one and should go on");
+        requireGone(inner, "the inner block that booked it was doomed and failed");
+        assertThat(booked(after))
+                .withFailMessage(
+                        "seat %s is not stored: an inner block called rollbackOnly and then threw, the outer one caught"
+                                + " that, booked the seat and ended normally. The mark belongs to the inner block and"
+                                + " ends with it, also when it ends with an exception",
+                        after)
+                .isTrue();
     }
 
     @Test
@@ -267,9 +294,9 @@ final class AtomicBlocksTest {
                 assertThat(arrived)
                         .withFailMessage(
                                 "1. The work booked a seat%s. 2. The server ended the connection. 3. The work threw"
-                                        + " SeatGone. 4. Your rollback could not reach the server and threw, and what"
-                                        + " the caller got is %s: the log would tell of the rollback, and nobody would"
-                                        + " learn why there was one",
+                                        + " SeatGone. 4. Your rollback could not reach the server and threw, or what"
+                                        + " you do after it, such as setAutoCommit, and what the caller got is %s: the"
+                                        + " log would tell of that, and nobody would learn why there was a rollback",
                                 nested ? " in an inner block" : "", arrived)
                         .isSameAs(own);
                 assertThat(own.getSuppressed())

@@ -294,7 +294,9 @@ final class BestAvailableTest {
     }
 
     private static List<Integer> answer(Outcome<List<Integer>> outcome) {
-        List<Integer> seats = outcome.value("take should give a list of seats");
+        List<Integer> seats =
+                outcome.value("take should give a list of seats: who meets a locked seat passes over it or waits, and"
+                        + " an exception tells the customer nothing");
         assertThat(seats)
                 .withFailMessage("take gave null, where an empty list says that there are too few")
                 .isNotNull();

@@ -15,6 +15,7 @@ import katabase.kata.Level;
 import katabase.testbed.Chance;
 import katabase.testbed.Kata;
 import katabase.testbed.choreography.Act;
+import katabase.testbed.choreography.Outcome;
 import katabase.testbed.choreography.Rival;
 import katabase.testbed.choreography.Stage;
 import katabase.testbed.database.Database;
@@ -111,6 +112,14 @@ final class IdempotentChargeTest {
                     .withFailMessage("a request %s should be a 400, and was %s", keyed(missing), without)
                     .isEqualTo(400);
         }
+        // HTTP trims a header, so that blanks do not arrive; from another caller they may.
+        Charge charge = new Charge(card, cents);
+        Reply blank = Outcome.of(() -> new Charges(dataSource).charge("  ", charge, bytes(body)))
+                .value("charge was called with a key of two blanks, which should be a 400");
+        assertThat(blank.status())
+                .withFailMessage(
+                        "charge was called with a key of two blanks, which should be a 400, and said %s", blank)
+                .isEqualTo(400);
         requirePayments(1, balance - cents, "a 422 and a 400 charge nothing");
         assertThat(database.count("charge_request", "true"))
                 .withFailMessage("requests without a key were stored in charge_request")
@@ -145,6 +154,28 @@ final class IdempotentChargeTest {
         assertThat(paid.status())
                 .withFailMessage("a new key and enough on the card should be a 201, and was %s", paid)
                 .isEqualTo(201);
+
+        refusesWhatSomebodyElseHasTaken();
+    }
+
+    private void refusesWhatSomebodyElseHasTaken() {
+        database.execute("update card set balance_cents = ? where id = ?", cents, card);
+        long payments = database.count("payment", "true");
+        Rival dan = stage.rival("Dan");
+        dan.execute("update card set balance_cents = balance_cents - 1 where id = ?", card);
+        Act<Received> charging = stage.start(() -> post(api, key(), body));
+        stage.awaitStandstill();
+        dan.commit();
+        Received late = charging.outcome().value("the request should be answered");
+        Integer left = database.value(Integer.class, "select balance_cents from card where id = ?", card);
+        assertThat(List.of((long) late.status(), (long) left, database.count("payment", "true")))
+                .withFailMessage(
+                        "the card had %d cents; Dan took 1 of them and had not committed; a charge of %d began; Dan"
+                                + " committed; the answer was %s, the card has %d cents, and it should be a 402 and %d"
+                                + " cents: that the card has enough was read before the wait. Let the UPDATE ask, or"
+                                + " lock the card before you look",
+                        cents, cents, late, left, cents - 1)
+                .isEqualTo(List.of(402L, cents - 1L, payments));
     }
 
     @Test
@@ -227,20 +258,25 @@ final class IdempotentChargeTest {
     void sixAtOnce() {
         String key = key();
         Rival bo = stage.rival("Bo");
-        bo.execute("select 1 from card where id = ? for update", card);
+        int theirs = chance.number(100, 5_000);
+        bo.execute("update card set balance_cents = balance_cents - ? where id = ?", theirs, card);
         List<Act<Received>> clients = new ArrayList<>();
         for (int count = 0; count < CLIENTS; count++) {
             Api server = server();
             clients.add(stage.start(() -> post(server, key, body)));
         }
         stage.awaitStandstill();
-        bo.rollback();
+        bo.commit();
         List<Received> answers = clients.stream()
                 .map(client -> client.outcome().value("each of the six should be answered"))
                 .toList();
 
         requirePayments(
-                1, balance - cents, "one request was sent by six clients at once; the answers: " + answers + "; ");
+                1,
+                balance - theirs - cents,
+                "one request was sent by six clients at once, while Bo took " + theirs + " cents from the card and"
+                        + " committed, whom a balance that was read before and is written back forgets; the answers: "
+                        + answers + "; ");
         Reply expected = paid();
         assertThat(answers)
                 .withFailMessage(

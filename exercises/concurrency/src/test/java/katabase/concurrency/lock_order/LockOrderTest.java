@@ -101,6 +101,37 @@ final class LockOrderTest {
                         exact, ours.keySet())
                 .isFalse();
         requirePaid(paying.outcome().value("Bo holds another card"), ours, now, "Bo holds card " + exact + "; ");
+
+        requireIndependent(bo, cards.get(5));
+    }
+
+    /** A call that waits for Bo is nothing that a call for other cards has to wait for. */
+    private void requireIndependent(Rival bo, long held) {
+        Map<Long, Integer> before = balances();
+        bo.execute(HOLD, held);
+        Map<Long, Integer> waitingShares = shares(lowestLast(cards.subList(5, 7)));
+        Map<Long, Integer> otherShares = shares(lowestLast(cards.subList(2, 5)));
+        Act<Boolean> waiting = stage.start(() -> giftCards.payTogether(waitingShares));
+        stage.awaitStandstill();
+        Act<Boolean> other = stage.start(() -> giftCards.payTogether(otherShares));
+        stage.awaitStandstill();
+        boolean waits = !other.hasEnded();
+        bo.rollback();
+        waiting.outcome().value("Bo held card " + held + " and let it go");
+        other.outcome().value("nobody holds one of the cards " + otherShares.keySet());
+        assertThat(waits)
+                .withFailMessage(
+                        "payTogether for the cards %s waited for Bo, who held card %d; a second call, for the cards %s,"
+                                + " waited as well, although the two have no card in common: what you lock first is"
+                                + " common to all calls, so that everybody stands in one line. The order of the ids is"
+                                + " enough",
+                        waitingShares.keySet(), held, otherShares.keySet())
+                .isFalse();
+        assertThat(balances().get(cards.get(2)))
+                .withFailMessage(
+                        "payTogether for the cards %s said it is over, and card %d was not charged",
+                        otherShares.keySet(), cards.get(2))
+                .isEqualTo(before.get(cards.get(2)) - otherShares.get(cards.get(2)));
     }
 
     @Test
@@ -134,7 +165,8 @@ final class LockOrderTest {
         bo.commit();
         boolean paid = paying.outcome()
                 .value("Bo left card " + lowest + " with too little while payTogether waited for it, which should say"
-                        + " false");
+                        + " false. After the wait READ COMMITTED reads the row as it is now; the isolation levels above"
+                        + " it refuse one that has changed (40001)");
         assertThat(balances().get(lowest))
                 .withFailMessage(
                         "card %d had %d cents; Bo took %d of them and had not committed; payTogether was to take %d and"
@@ -238,12 +270,19 @@ final class LockOrderTest {
             return "One UPDATE takes the rows in the order in which its plan finds them, and there is no ORDER BY in"
                     + " it. Lock them in order first.";
         }
+        if (locking.only(LockOrderTest::sorts).count() > 0) {
+            return "The statement that locks has an ORDER BY, but not the ascending one of the ids.";
+        }
         return "A SELECT FOR UPDATE locks the rows in the order in which its plan finds them, and neither IN nor ANY"
                 + " says one. That takes an ORDER BY.";
     }
 
     private static boolean locks(Sent statement) {
         return statement.sql().toLowerCase(Locale.ROOT).matches(".*\\bfor (no key )?update\\b.*");
+    }
+
+    private static boolean sorts(Sent statement) {
+        return statement.sql().toLowerCase(Locale.ROOT).matches("(?s).*\\border\\s+by\\b.*");
     }
 
     private void requireWaits(boolean waits, Rival rival, long card) {

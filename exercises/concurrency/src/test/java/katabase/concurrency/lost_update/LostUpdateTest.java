@@ -3,6 +3,7 @@ package katabase.concurrency.lost_update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import katabase.kata.Level;
 import katabase.testbed.Chance;
@@ -209,6 +210,34 @@ final class LostUpdateTest {
                         tooLittle, euros(ours), first.paid, ours, answer)
                 .isEqualTo(first.paid == 0);
         requireNoCentLost(tooLittle, ours, first.paid, answer ? ours : 0);
+
+        bothCallsPay(stage);
+    }
+
+    /** Just before the first statement that writes, the same card is paid with once more. */
+    private void bothCallsPay(Stage stage) {
+        long first = chance.number(500, 2_000);
+        long second = chance.number(500, 2_000);
+        long rest = chance.number(0, 500);
+        long card = card(first + second + rest);
+        AtomicReference<Act<Boolean>> other = new AtomicReference<>();
+        statements.before(sent -> sent.writes() && sent.mentions("card"), () -> {
+            other.set(stage.start(() -> till.pay(card, second)));
+            stage.awaitStandstill();
+        });
+        String expectation = "card " + card + " has enough for two calls of pay; the second one began just before the"
+                + " first one's writing statement, and both should say true";
+        String noDeadlock = expectation + ", without an exception. A lock that both can have (FOR SHARE) lets each wait"
+                + " for the other when they write";
+        boolean firstPaid = Outcome.of(() -> till.pay(card, first)).value(noDeadlock);
+        assertThat(other.get())
+                .withFailMessage("pay(%d) said %s and wrote nothing to card %d", first, firstPaid, card)
+                .isNotNull();
+        boolean secondPaid = other.get().outcome().value(noDeadlock);
+        assertThat(firstPaid && secondPaid)
+                .withFailMessage("%s; they said %s and %s", expectation, firstPaid, secondPaid)
+                .isTrue();
+        requireBalance(card, rest, "two calls paid " + euros(first) + " and " + euros(second) + " at the same time");
     }
 
     /** Other tills that pay a cent just before each statement of the learner's that writes to the card. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import katabase.kata.Level;
 import katabase.testbed.Chance;
 import katabase.testbed.Kata;
@@ -232,6 +233,41 @@ final class VersionCheckTest {
         assertThat(row(quiet).title())
                 .withFailMessage("Cleo rolled back and save said Saved, but show %d is %s", quiet, row(quiet))
                 .isEqualTo(adas);
+
+        oneOfTwoIsSaved(stage);
+    }
+
+    /** Just before the first statement that writes, another editor saves the same page. */
+    private void oneOfTwoIsSaved(Stage stage) {
+        long show = show(chance.name());
+        long seen = row(show).version();
+        String adas = chance.name();
+        String bens = chance.name();
+        AtomicReference<Act<Result>> second = new AtomicReference<>();
+        statements.before(sent -> sent.writes() && sent.mentions("show"), () -> {
+            second.set(stage.start(() -> programme.save(show, seen, bens)));
+            stage.awaitStandstill();
+        });
+        String expectation = "Ada saved show " + show + ", and just before her UPDATE Ben saved the same page; one of"
+                + " them should be Saved and the other one get a Conflict, without an exception. A lock that both can"
+                + " have (FOR SHARE, PESSIMISTIC_READ) lets each wait for the other when they write";
+        Result first = Outcome.of(() -> programme.save(show, seen, adas)).value(expectation);
+        assertThat(second.get())
+                .withFailMessage("save said %s and wrote nothing to show %d: %s", first, show, row(show))
+                .isNotNull();
+        Result other = second.get().outcome().value(expectation);
+        Row row = row(show);
+        String winner = first instanceof Result.Saved ? adas : bens;
+        assertThat(List.of(first, other))
+                .withFailMessage(
+                        "Ada saved show %d on version %d, and just before her UPDATE Ben saved the same page. One"
+                                + " should be Saved and the other one get a Conflict with the row as it is (%s), and"
+                                + " the answers are %s and %s",
+                        show, seen, row, first, other)
+                .containsExactlyInAnyOrder(new Result.Saved(seen + 1), new Result.Conflict(seen + 1, winner));
+        assertThat(row.title())
+                .withFailMessage("save told one of two editors Saved for \"%s\", and the row is %s", winner, row)
+                .isEqualTo(winner);
     }
 
     @Test

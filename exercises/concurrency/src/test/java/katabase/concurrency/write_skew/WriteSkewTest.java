@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import katabase.kata.Level;
@@ -37,7 +38,8 @@ import org.junit.jupiter.api.Test;
         start = FirstAid.class)
 final class WriteSkewTest {
 
-    private static final Pattern LOCKING = Pattern.compile("\\bfor (no key )?update\\b|\\bfor share\\b|\\block\\b");
+    private static final Pattern LOCKING = Pattern.compile("\\bfor (no key )?update\\b|\\block\\b");
+    private static final Pattern SHARED = Pattern.compile("\\bfor (key )?share\\b|\\badvisory_(xact_)?lock_shared\\b");
 
     private Database database;
     private StatementLog statements;
@@ -169,6 +171,42 @@ final class WriteSkewTest {
                 .isEqualTo(Departure.LEFT);
     }
 
+    @Test
+    @Order(6)
+    @DisplayName("the second aider calls just before the first call's UPDATE: one leaves, one is refused, no deadlock")
+    void bothAreInTheMiddle() {
+        long show = show();
+        long ada = aider(show, true);
+        long ben = aider(show, true);
+        AtomicReference<Act<Departure>> second = new AtomicReference<>();
+        statements.before(sent -> sent.writes() && sent.mentions("aider"), () -> {
+            second.set(stage.start(() -> firstAid.goOffDuty(ben)));
+            stage.awaitStandstill();
+        });
+        String expectation = "and another one called in the middle of each other's calls, and should get LEFT or"
+                + " REFUSED. 40001 means \"run the whole transaction again\"; 40P01 that each held what the other one"
+                + " wanted next, as happens if a call locks the others' rows and then changes its own";
+
+        Outcome<Departure> first = Outcome.of(() -> firstAid.goOffDuty(ada));
+        assertThat(second.get())
+                .withFailMessage(() -> "aider " + ada + " was on duty together with aider " + ben
+                        + ", and goOffDuty changed no aider: " + answer(first, ada, expectation))
+                .isNotNull();
+        List<Departure> answers =
+                List.of(answer(first, ada, expectation), answer(second.get().outcome(), ben, expectation));
+
+        assertThat(onDuty(show))
+                .withFailMessage(
+                        "aider %d called, and just before the UPDATE of aider, aider %d called as well; the answers are"
+                                + " %s, and one should be on duty for show %d, but on duty are %s. What the first call"
+                                + " had counted was old when it wrote: nothing kept the other one away in between",
+                        ada, ben, answers, show, onDuty(show))
+                .hasSize(1);
+        assertThat(answers)
+                .withFailMessage("one aider left and one stayed on duty, and the answers are %s", answers)
+                .containsExactlyInAnyOrder(Departure.LEFT, Departure.REFUSED);
+    }
+
     /**
      * How it went.
      *
@@ -251,6 +289,10 @@ final class WriteSkewTest {
             return "They changed different rows, so nobody had to wait, although each call is one statement only: its"
                     + " count comes from the snapshot that was taken when it began, without the other one's change.";
         }
+        if (sent.only(WriteSkewTest::locksShared).count() > 0) {
+            return "Each had a lock that several may have at once (FOR SHARE, FOR KEY SHARE), so nobody had to wait: a"
+                    + " lock helps only if one at a time can have it.";
+        }
         if (sent.only(WriteSkewTest::locks).count() > 0) {
             return "Each locked a row of its own, so nobody had to wait: a lock helps only if all of them want the same"
                     + " one.";
@@ -258,6 +300,10 @@ final class WriteSkewTest {
         return "Each counted the other one, in a snapshot without the other one's change, and they changed different"
                 + " rows, so nobody had to wait. No row was changed twice, so REPEATABLE READ sees no conflict either:"
                 + " this is write skew.";
+    }
+
+    private static boolean locksShared(Sent statement) {
+        return SHARED.matcher(statement.sql().toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean locks(Sent statement) {
