@@ -24,9 +24,9 @@ import katabase.kata.NotSolvedYet;
  * </pre>
  *
  * All of them belong to the owner role, which migrates them. The application role runs the application. Both exist
- * already, may use the schema public, and are neither superusers nor members of each other. The application has one
- * pool of connections for all towns: it says at the beginning of each transaction for which harbour it works, and is
- * trusted to say it truly.
+ * already, may use the schema public, and are neither superusers nor members of each other. Sessions become one of them
+ * by SET ROLE, so settings of ALTER ROLE do not reach them. The application has one pool of connections for all towns:
+ * it says at the beginning of each transaction for which harbour it works, and is trusted to say it truly.
  *
  * <h3>Your task</h3>
  *

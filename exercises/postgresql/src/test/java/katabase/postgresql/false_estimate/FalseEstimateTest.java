@@ -52,8 +52,9 @@ final class FalseEstimateTest {
                     plan,
                     "1/80 of the rows have that pier, 1/20 that basin, 1/4 that harbour, and their product is 3 rows."
                             + " More detail on each column says nothing about their connection, and an index on several"
-                            + " columns brings no statistics on combinations. Statistics on several columns do; CREATE"
-                            + " STATISTICS collects nothing by itself, only ANALYZE does");
+                            + " columns brings no statistics on combinations. Statistics on several columns do, if one"
+                            + " object has all three: what two objects know of two columns each is not put together."
+                            + " And CREATE STATISTICS collects nothing by itself, only ANALYZE does");
         }
     }
 

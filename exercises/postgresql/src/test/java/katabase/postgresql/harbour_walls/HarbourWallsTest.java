@@ -145,7 +145,10 @@ final class HarbourWallsTest {
             requireOwn("berth", session);
             requireOwn("stay", session);
             assertThat(session.in(here).see("select harbour_id from takings where harbour_id = " + here))
-                    .withFailMessage("takings shows the application role no line for its own harbour")
+                    .withFailMessage("takings shows the application role no line for its own harbour: a view reads with its"
+                            + " owner's rights and under its owner's policies. Where row-level security is forced on"
+                            + " the owner and no policy is for the owner, the owner sees nothing, and so does the"
+                            + " view")
                     .containsExactly(here);
 
             long place = idHere("berth");
@@ -268,6 +271,13 @@ final class HarbourWallsTest {
             for (String table : List.of("stay", "berth")) {
                 List<Long> seen =
                         migration.in(here).see("select distinct harbour_id from " + table + " order by harbour_id");
+                assertThat(seen)
+                        .withFailMessage(
+                                "in harbour %d the owner sees nothing of %s: row-level security is forced on the owner,"
+                                        + " and no policy is for the owner (TO names other roles only). Where no policy"
+                                        + " lets a row through, there is none",
+                                here, table)
+                        .isNotEmpty();
                 assertThat(seen)
                         .withFailMessage(
                                 "in harbour %d the owner saw %d harbours in %s: policies do not bind a table's owner"

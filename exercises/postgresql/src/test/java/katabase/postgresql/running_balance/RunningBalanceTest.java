@@ -70,8 +70,8 @@ final class RunningBalanceTest {
 
         assertThat(lines)
                 .withFailMessage(
-                        "skipper %d has three entries, booked in another order than that of their ids. The statement"
-                                + " should be%s\nand is%s",
+                        "skipper %d has three entries, booked in another order than that of their ids, and one account"
+                                + " for all harbours. The statement should be%s\nand is%s",
                         skipper, text(expectedLines()), text(lines))
                 .isEqualTo(expectedLines());
     }
@@ -181,7 +181,8 @@ final class RunningBalanceTest {
         assertThat(missing)
                 .withFailMessage(
                         "two skippers share place three of harbour %d, and one of them is missing, %s: row_number gives"
-                                + " equal rows different numbers, and which of them gets 3 is chance. Your list is%s",
+                                + " equal rows different numbers, and LIMIT 3 counts rows as well; which of the equal"
+                                + " ones is third is chance. Your list is%s",
                         harbour, missing, text(guests))
                 .matches(list -> list.size() != 1);
         assertThat(guests)
