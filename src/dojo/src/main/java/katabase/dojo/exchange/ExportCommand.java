@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import katabase.catalogue.Question;
@@ -129,7 +130,8 @@ public final class ExportCommand implements Callable<Integer> {
     private void write(String text, Path file) {
         try {
             Path place = file.toAbsolutePath();
-            Path part = Files.createTempFile(place.resolveSibling("."), "export-", ".tmp");
+            // Not a temporary file: nobody but its owner may read that one, and this is made to be given away.
+            Path part = place.resolveSibling("export-" + UUID.randomUUID() + ".tmp");
             try {
                 Files.writeString(part, text);
                 Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
