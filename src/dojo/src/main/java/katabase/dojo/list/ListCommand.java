@@ -45,7 +45,9 @@ public final class ListCommand implements Callable<Integer> {
                     .writeValueAsString(cards.stream().map(ListCommand::value).toList()));
         } else {
             int columns = Columns.of(surroundings.environment());
-            new KataTable(cards, surroundings.terminal().paint(), columns).lines().forEach(out::println);
+            new KataTable(cards, surroundings.terminal().paint(), columns)
+                    .lines()
+                    .forEach(out::println);
         }
         out.flush();
         return ExitCode.GOOD;

@@ -65,9 +65,7 @@ final class ExchangeCommandsTest {
 
         assertThat(reader.calls("export", "gift", "library", "-o", nowhere.toString()))
                 .isEqualTo(new Result(
-                        ExitCode.NOT_JUDGED,
-                        "",
-                        "kata: " + nowhere + " cannot be written: there is no such folder\n"));
+                        ExitCode.NOT_JUDGED, "", "kata: " + nowhere + " cannot be written: there is no such folder\n"));
     }
 
     @Test

@@ -130,12 +130,7 @@ final class WatchStoryTest {
     @DisplayName("a command that prints lines knows how wide the terminal is")
     void lines() throws Exception {
         try (TerminalSession session = new TerminalSession(
-                installed.workspace(),
-                Map.of(),
-                20,
-                30,
-                installed.script().toString(),
-                "list")) {
+                installed.workspace(), Map.of(), 20, 30, installed.script().toString(), "list")) {
             assertThat(session.exitCode()).isEqualTo(ExitCode.GOOD);
             session.await("1      lend-once:\n       Who has it?\n       (junior, 10\n       min)");
         }
