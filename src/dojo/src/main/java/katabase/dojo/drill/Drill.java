@@ -50,7 +50,9 @@ final class Drill {
         this.before = before;
         this.columns = columns;
         this.talk = new Talk(
-                surroundings.terminal().out(), in, surroundings.terminal().look().within(columns));
+                surroundings.terminal().out(),
+                in,
+                surroundings.terminal().look().within(columns));
         this.diary = Diary.at(surroundings.terminal(), surroundings.workspace(), clock.getZone());
         this.tally = new Tally(diary);
     }

@@ -13,7 +13,7 @@ import katabase.dojo.progress.Deck;
 import katabase.dojo.progress.Progress;
 import katabase.dojo.progress.ProgressStore;
 import katabase.dojo.progress.ReviewQueue;
-import katabase.dojo.quiz.Columns;
+import katabase.dojo.terminal.Columns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

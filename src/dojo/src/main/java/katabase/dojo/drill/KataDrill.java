@@ -123,8 +123,10 @@ final class KataDrill {
         if (talk.typed().equals("y")) {
             diary.write(new SolutionOpened(EntryId.random(), clock.instant(), name()));
             KataFolder kata = card().folder();
-            String module =
-                    kata.workspace().relativize(kata.solutionModule()).toString().replace('\\', '/');
+            String module = kata.workspace()
+                    .relativize(kata.solutionModule())
+                    .toString()
+                    .replace('\\', '/');
             talk.say("look", module + "/src/main/java/" + kata.packageName().replace('.', '/'));
         }
     }

@@ -2,7 +2,6 @@ package katabase.dojo.exchange;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import katabase.catalogue.Question;
@@ -129,7 +129,8 @@ public final class ExportCommand implements Callable<Integer> {
     private void write(String text, Path file) {
         try {
             Path place = file.toAbsolutePath();
-            Path part = Files.createTempFile(place.resolveSibling("."), "export-", ".tmp");
+            // Not a temporary file: nobody but its owner may read that one, and this is made to be given away.
+            Path part = place.resolveSibling("export-" + UUID.randomUUID() + ".tmp");
             try {
                 Files.writeString(part, text);
                 Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
@@ -137,7 +138,7 @@ public final class ExportCommand implements Callable<Integer> {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written: " + e, e);
+            throw Unwritable.because(file.toString(), e);
         }
     }
 }

@@ -66,7 +66,7 @@ record NewQuizFile(Path workspace, String topic) {
                 Files.deleteIfExists(folder);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(shown() + " cannot be written: " + e, e);
+            throw Unwritable.because(shown(), e);
         }
     }
 }

@@ -7,35 +7,46 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import katabase.dojo.curriculum.KataCard;
+import katabase.dojo.terminal.Margin;
 import katabase.dojo.terminal.Paint;
-import katabase.dojo.terminal.Terminal;
 
 /**
- * Katas in aligned columns, at most 80 characters wide, a heading for each topic.
+ * Katas in aligned columns, a heading for each topic. Where there is no room for columns, they stand below each other.
  *
  * @param cards in the order in which they are shown
  * @param paint colours, if they are wanted
+ * @param columns the longest line, where the words allow it
  */
-record KataTable(List<KataCard> cards, Paint paint) {
+record KataTable(List<KataCard> cards, Paint paint, int columns) {
 
     private static final int NUMBER = 4;
     private static final int LEVEL = 6;
     private static final int MINUTES = 7;
     private static final int GAP = 2;
+    private static final int LEAST_TITLE = 10;
 
     List<String> lines() {
         Map<String, List<KataCard>> topics = cards.stream()
                 .collect(Collectors.groupingBy(card -> card.folder().topic(), LinkedHashMap::new, Collectors.toList()));
         int name = longest(card -> card.folder().slug());
-        int room = Terminal.WIDTH - NUMBER - GAP - name - GAP - GAP - LEVEL - GAP - MINUTES;
+        int room = columns - NUMBER - GAP - name - GAP - GAP - LEVEL - GAP - MINUTES;
         int title = Math.min(longest(KataCard::title), room);
         List<String> lines = new ArrayList<>();
         topics.forEach((topic, katas) -> {
             lines.add(paint.bold(topic) + "  " + katas.size() + (katas.size() == 1 ? " kata, " : " katas, ")
                     + katas.stream().mapToInt(KataCard::minutes).sum() + " min");
-            katas.forEach(card -> lines.add(line(card, name, title)));
+            if (room < LEAST_TITLE) {
+                katas.forEach(card -> lines.addAll(paragraph(card)));
+            } else {
+                katas.forEach(card -> lines.add(line(card, name, title)));
+            }
         });
         return lines;
+    }
+
+    private List<String> paragraph(KataCard card) {
+        return new Margin(columns)
+                .put(String.valueOf(card.number()), card.folder().slug() + ": " + card.heading());
     }
 
     private int longest(Function<KataCard, String> text) {

@@ -10,6 +10,7 @@ import katabase.dojo.Surroundings;
 import katabase.dojo.UsageProblem;
 import katabase.dojo.curriculum.Curriculum;
 import katabase.dojo.curriculum.KataCard;
+import katabase.dojo.terminal.Columns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +44,10 @@ public final class ListCommand implements Callable<Integer> {
             out.println(new JsonMapper()
                     .writeValueAsString(cards.stream().map(ListCommand::value).toList()));
         } else {
-            new KataTable(cards, surroundings.terminal().paint()).lines().forEach(out::println);
+            int columns = Columns.of(surroundings.environment());
+            new KataTable(cards, surroundings.terminal().paint(), columns)
+                    .lines()
+                    .forEach(out::println);
         }
         out.flush();
         return ExitCode.GOOD;

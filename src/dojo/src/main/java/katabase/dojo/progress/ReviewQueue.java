@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,7 @@ public record ReviewQueue(Progress progress, Instant now) {
 
     private record Due(StudyCard card, double overdue) {}
 
-    private record NewOfTopic(String topic, int minutes, Deque<StudyCard> rest) {}
+    private record NewOfTopic(int place, int minutes, Deque<StudyCard> rest) {}
 
     /** What is due, then what is new. */
     public List<StudyCard> order(Collection<StudyCard> cards) {
@@ -49,24 +50,24 @@ public record ReviewQueue(Progress progress, Instant now) {
 
     /**
      * The cards that were never studied, spread over their topics so that each topic gets about as many minutes; the cards
-     * of one topic stay in their order. A kata that is solved is not new, however it was solved.
+     * of one topic stay in their order, and so do the topics. A kata that is solved is not new, however it was solved.
      */
     public List<StudyCard> fresh(Collection<StudyCard> cards) {
-        TreeMap<String, Deque<StudyCard>> topics = new TreeMap<>();
+        Map<String, Deque<StudyCard>> topics = new LinkedHashMap<>();
         cards.stream()
                 .filter(this::isNew)
                 .forEach(card -> topics.computeIfAbsent(card.topic(), topic -> new ArrayDeque<>())
                         .add(card));
         PriorityQueue<NewOfTopic> turns =
-                new PriorityQueue<>(Comparator.comparingInt(NewOfTopic::minutes).thenComparing(NewOfTopic::topic));
-        topics.forEach((topic, rest) -> turns.add(new NewOfTopic(topic, 0, rest)));
+                new PriorityQueue<>(Comparator.comparingInt(NewOfTopic::minutes).thenComparing(NewOfTopic::place));
+        topics.values().forEach(rest -> turns.add(new NewOfTopic(turns.size(), 0, rest)));
         List<StudyCard> spread = new ArrayList<>();
         while (!turns.isEmpty()) {
             NewOfTopic turn = turns.remove();
             StudyCard card = turn.rest().removeFirst();
             spread.add(card);
             if (!turn.rest().isEmpty()) {
-                turns.add(new NewOfTopic(turn.topic(), turn.minutes() + card.minutes(), turn.rest()));
+                turns.add(new NewOfTopic(turn.place(), turn.minutes() + card.minutes(), turn.rest()));
             }
         }
         return spread;

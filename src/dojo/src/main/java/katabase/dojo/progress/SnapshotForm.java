@@ -85,7 +85,9 @@ final class SnapshotForm {
             problems.add(new JournalProblem(Path.of(in.readUTF()), in.readInt(), in.readUTF()));
         }
         boolean whole = in.readLong() == FORM && in.read() < 0;
-        return whole ? Optional.of(new Snapshot(zone, end, last, katas, questions, days, ownWork, problems)) : Optional.empty();
+        return whole
+                ? Optional.of(new Snapshot(zone, end, last, katas, questions, days, ownWork, problems))
+                : Optional.empty();
     }
 
     private static void write(KataProgress kata, DataOutputStream out) throws IOException {

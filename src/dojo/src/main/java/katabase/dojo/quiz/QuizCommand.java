@@ -15,6 +15,7 @@ import katabase.dojo.progress.Diary;
 import katabase.dojo.quiz.shelf.QuestionCard;
 import katabase.dojo.quiz.shelf.Shelf;
 import katabase.dojo.quiz.shelf.ShelfReader;
+import katabase.dojo.terminal.Columns;
 import katabase.dojo.terminal.Terminal;
 import katabase.journal.Origin;
 import org.jspecify.annotations.Nullable;

@@ -16,6 +16,7 @@ import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.help.Help;
 import katabase.dojo.progress.Diary;
 import katabase.dojo.progress.JudgedAttempt;
+import katabase.dojo.terminal.Columns;
 import katabase.journal.Origin;
 import katabase.judge.Sources;
 import katabase.judge.Verdict;
@@ -113,7 +114,7 @@ public final class RunCommand implements Callable<Integer> {
                         verdict,
                         card,
                         "./kata " + next,
-                        surroundings.terminal().look(),
+                        surroundings.terminal().look().within(Columns.of(surroundings.environment())),
                         mistake.map(Remark::of).stream().toList())
                 .lines();
     }

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.progress.Deck;
 import katabase.dojo.progress.Progress;
@@ -43,7 +43,7 @@ record StandingReader(Path workspace, Clock clock) {
     }
 
     private static List<TopicStanding> topics(Deck deck, Progress progress) {
-        Map<String, TopicStanding> topics = new TreeMap<>();
+        Map<String, TopicStanding> topics = new LinkedHashMap<>();
         for (KataCard kata : deck.katas()) {
             String topic = kata.folder().topic();
             boolean solved = progress.kata(kata.folder().name()).isSolved();

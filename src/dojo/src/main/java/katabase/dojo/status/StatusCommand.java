@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import katabase.dojo.ExitCode;
 import katabase.dojo.Surroundings;
-import katabase.dojo.quiz.Columns;
+import katabase.dojo.terminal.Columns;
 import katabase.dojo.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

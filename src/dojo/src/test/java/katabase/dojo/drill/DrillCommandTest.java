@@ -170,15 +170,19 @@ final class DrillCommandTest {
     }
 
     private Instant due() {
-        Memory memory = ProgressStore.of(folder, ZoneOffset.UTC).read().kata(KATA).memory().orElseThrow();
+        Memory memory = ProgressStore.of(folder, ZoneOffset.UTC)
+                .read()
+                .kata(KATA)
+                .memory()
+                .orElseThrow();
         return memory.due();
     }
 
     @Test
     @DisplayName("a typical wrong answer is called by its name, and remembered by it")
     void recognised() {
-        Library.Result result = kata(
-                true, typing("write " + Library.ANSWERS + "wrong/lends-twice/Lending.java", ""), "drill");
+        Library.Result result =
+                kata(true, typing("write " + Library.ANSWERS + "wrong/lends-twice/Lending.java", ""), "drill");
 
         assertThat(result.out()).contains("note   this is the answer lends-twice: Hands the copy over");
         assertThat(written())

@@ -59,6 +59,16 @@ final class ExchangeCommandsTest {
     }
 
     @Test
+    @DisplayName("a file that cannot be written is one line with the reason")
+    void unwritable() {
+        Path nowhere = workspace.resolve("nowhere/questions.txt");
+
+        assertThat(reader.calls("export", "gift", "library", "-o", nowhere.toString()))
+                .isEqualTo(new Result(
+                        ExitCode.NOT_JUDGED, "", "kata: " + nowhere + " cannot be written: there is no such folder\n"));
+    }
+
+    @Test
     @DisplayName("without a file it is written to the terminal; one kata, too")
     void toTheTerminal() {
         assertThat(reader.calls("export", "markdown", "library/lend-once").out())

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import katabase.dojo.ExitCode;
 import katabase.dojo.Library;
 import katabase.dojo.Library.Result;
+import katabase.dojo.curriculum.Curriculum;
+import katabase.dojo.terminal.Paint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,13 @@ final class ListCommandTest {
                         """);
         assertThat(result.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         assertThat(result.exitCode()).isEqualTo(ExitCode.GOOD);
+    }
+
+    @Test
+    @DisplayName("on a narrow terminal the columns of a kata stand below each other")
+    void narrow() {
+        assertThat(new KataTable(new Curriculum(folder).cards(), new Paint(false), 20).lines())
+                .contains("1      lend-once:", "       Who has it?", "       (junior, 10", "       min)");
     }
 
     @Test

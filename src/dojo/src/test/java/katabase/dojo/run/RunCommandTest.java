@@ -24,9 +24,7 @@ final class RunCommandTest {
     private Path folder;
 
     private static String withoutChance(Result result) {
-        return result.out()
-                .replaceAll("(?m)^took .*", "took   TIME")
-                .replaceAll("(?m)seed \\d+", "seed SEED");
+        return result.out().replaceAll("(?m)^took .*", "took   TIME").replaceAll("(?m)seed \\d+", "seed SEED");
     }
 
     @Test

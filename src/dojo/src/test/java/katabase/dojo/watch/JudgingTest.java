@@ -74,7 +74,9 @@ final class JudgingTest {
         judging.ask(SECOND);
         mayEnd.release();
 
-        assertThat(next()).as("nothing was told twice, and what is not followed is told").isEqualTo("second");
+        assertThat(next())
+                .as("nothing was told twice, and what is not followed is told")
+                .isEqualTo("second");
         assertThat(judged).isEmpty();
     }
 }

@@ -127,6 +127,16 @@ final class WatchStoryTest {
     }
 
     @Test
+    @DisplayName("a command that prints lines knows how wide the terminal is")
+    void lines() throws Exception {
+        try (TerminalSession session = new TerminalSession(
+                installed.workspace(), Map.of(), 20, 30, installed.script().toString(), "list")) {
+            assertThat(session.exitCode()).isEqualTo(ExitCode.GOOD);
+            session.await("1      lend-once:\n       Who has it?\n       (junior, 10\n       min)");
+        }
+    }
+
+    @Test
     @DisplayName("20 columns, resize, no colours; list, give up, editor, reset, keys that are none")
     void narrow() throws Exception {
         Path editor = Files.writeString(

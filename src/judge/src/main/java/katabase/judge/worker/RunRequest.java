@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param testClass the class that judges it
  * @param seed gives the same random data as an earlier run; null: other data each time
  */
-public record RunRequest(List<String> classPath, String testClass, @Nullable Long seed) {
+public record RunRequest(
+        List<String> classPath, String testClass, @Nullable Long seed) {
 
     public RunRequest {
         classPath = List.copyOf(classPath);
