@@ -145,10 +145,11 @@ final class HarbourWallsTest {
             requireOwn("berth", session);
             requireOwn("stay", session);
             assertThat(session.in(here).see("select harbour_id from takings where harbour_id = " + here))
-                    .withFailMessage("takings shows the application role no line for its own harbour: a view reads with its"
-                            + " owner's rights and under its owner's policies. Where row-level security is forced on"
-                            + " the owner and no policy is for the owner, the owner sees nothing, and so does the"
-                            + " view")
+                    .withFailMessage(
+                            "takings shows the application role no line for its own harbour: a view reads with its"
+                                    + " owner's rights and under its owner's policies. Where row-level security is forced on"
+                                    + " the owner and no policy is for the owner, the owner sees nothing, and so does the"
+                                    + " view")
                     .containsExactly(here);
 
             long place = idHere("berth");

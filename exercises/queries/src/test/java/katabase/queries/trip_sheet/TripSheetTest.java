@@ -192,14 +192,11 @@ final class TripSheetTest {
 
     private boolean byStart(List<Line> printed) {
         String[] trips = trips(printed).stream().map(String::valueOf).toArray(String[]::new);
-        return database.value(
-                Boolean.class,
-                """
+        return database.value(Boolean.class, """
                 select bool_and(started_at >= before) is not false
                   from (select started_at, lag(started_at) over (order by place) as before
                           from unnest(?::bigint[]) with ordinality printed (trip, place)
-                          join trip on trip.id = printed.trip) as starts""",
-                (Object) trips);
+                          join trip on trip.id = printed.trip) as starts""", (Object) trips);
     }
 
     private static List<Long> trips(List<Line> lines) {
