@@ -10,8 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The order in which topics are to be learnt: that of the modules in exercises/pom.xml, so that Maven and the command have
- * one list of them. What is not a module comes last, by name.
+ * The order in which topics are to be learnt: that of the modules in exercises/pom.xml, so that Maven and the command
+ * have one list of them. What is not a module comes last, by name.
  *
  * @param modules in their order
  */

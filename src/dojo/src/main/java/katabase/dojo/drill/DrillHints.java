@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import katabase.dojo.help.Help;
 
-/** The hints for a kata of a drill: each begins with the first, whatever was read when the kata was solved. For one thread. */
+/**
+ * The hints for a kata of a drill: each begins with the first, whatever was read when the kata was solved. For one
+ * thread.
+ */
 final class DrillHints {
 
     private final Help help;

@@ -23,9 +23,9 @@ record Recognition(List<WrongAnswer> answers) {
     }
 
     /**
-     * The wrong answer that goes red first where this verdict does, with all the words that it states. Of several, those
-     * whose other requirements are red and green as in the verdict; of these, the one that states most words. If two
-     * state equally many, none: a wrong name is worse than no name.
+     * The wrong answer that goes red first where this verdict does, with all the words that it states. Of several,
+     * those whose other requirements are red and green as in the verdict; of these, the one that states most words. If
+     * two state equally many, none: a wrong name is worse than no name.
      */
     Optional<WrongAnswer> in(Verdict verdict) {
         Optional<RequirementVerdict> firstRed = verdict.firstRed();

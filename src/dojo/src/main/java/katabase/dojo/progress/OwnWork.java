@@ -17,8 +17,8 @@ import katabase.journal.SolutionOpened;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the learner's own files stand, kata by kata, and with which kata they were busy last: what it takes to go on where
- * they stopped. Takes entries in the order of their time. For one thread.
+ * How the learner's own files stand, kata by kata, and with which kata they were busy last: what it takes to go on
+ * where they stopped. Takes entries in the order of their time. For one thread.
  */
 public final class OwnWork {
 

@@ -30,7 +30,9 @@ public record ReviewQueue(Progress progress, Instant now) {
         return Stream.concat(due(cards).stream(), fresh(cards).stream()).toList();
     }
 
-    /** The cards that are due. First comes what is most likely to be forgotten: the longest since, for its stability. */
+    /**
+     * The cards that are due. First comes what is most likely to be forgotten: the longest since, for its stability.
+     */
     public List<StudyCard> due(Collection<StudyCard> cards) {
         List<Due> due = new ArrayList<>();
         for (StudyCard card : cards) {
@@ -49,8 +51,9 @@ public record ReviewQueue(Progress progress, Instant now) {
     }
 
     /**
-     * The cards that were never studied, spread over their topics so that each topic gets about as many minutes; the cards
-     * of one topic stay in their order, and so do the topics. A kata that is solved is not new, however it was solved.
+     * The cards that were never studied, spread over their topics so that each topic gets about as many minutes; the
+     * cards of one topic stay in their order, and so do the topics. A kata that is solved is not new, however it was
+     * solved.
      */
     public List<StudyCard> fresh(Collection<StudyCard> cards) {
         Map<String, Deque<StudyCard>> topics = new LinkedHashMap<>();

@@ -15,7 +15,9 @@ import java.util.Optional;
 import katabase.journal.JournalPosition;
 import katabase.journal.JournalProblem;
 
-/** How a snapshot is written as bytes: it is read at each start, and reading JSON of ten thousand cards takes longer. */
+/**
+ * How a snapshot is written as bytes: it is read at each start, and reading JSON of ten thousand cards takes longer.
+ */
 final class SnapshotForm {
 
     /** Another number for another form, and for other rules of grading: then the journal is read again. */

@@ -10,8 +10,8 @@ public final class Columns {
     private Columns() {}
 
     /**
-     * What the environment variable COLUMNS says, or KATA_COLUMNS, at least 20 and at most 80; 80, if they say nothing. The
-     * launcher sets the second one: an editor would take the first one for the size that the terminal has for ever.
+     * What the environment variable COLUMNS says, or KATA_COLUMNS, at least 20 and at most 80; 80, if they say nothing.
+     * The launcher sets the second one: an editor would take the first one for the size that the terminal has for ever.
      */
     public static int of(Map<String, String> environment) {
         String columns = environment.getOrDefault("COLUMNS", environment.getOrDefault("KATA_COLUMNS", ""));

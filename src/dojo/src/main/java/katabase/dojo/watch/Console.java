@@ -43,8 +43,8 @@ final class Console implements Closeable {
     }
 
     /**
-     * Keys come one by one, and a read that gets none comes back after a tenth of a second: one that waits for ever would
-     * take the first key of whoever is lent the terminal.
+     * Keys come one by one, and a read that gets none comes back after a tenth of a second: one that waits for ever
+     * would take the first key of whoever is lent the terminal.
      *
      * @return how the terminal was before
      */

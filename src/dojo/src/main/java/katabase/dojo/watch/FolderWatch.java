@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for changes in folders, and says only that it is time to look: what an event tells of (a file that is written, or
- * one that an editor puts in its place, or that events were lost) makes no difference then.
+ * Waits for changes in folders, and says only that it is time to look: what an event tells of (a file that is written,
+ * or one that an editor puts in its place, or that events were lost) makes no difference then.
  */
 final class FolderWatch implements Closeable {
 
@@ -30,8 +30,8 @@ final class FolderWatch implements Closeable {
     private static final Duration BESIDE_EVENTS = Duration.ofSeconds(1);
 
     /**
-     * How often one looks where it does not. The JDK's own service does so on macOS, every two seconds; for the few files
-     * of one kata this is a handful of system calls.
+     * How often one looks where it does not. The JDK's own service does so on macOS, every two seconds; for the few
+     * files of one kata this is a handful of system calls.
      */
     private static final Duration WITHOUT_EVENTS = Duration.ofMillis(100);
 

@@ -59,8 +59,8 @@ final class Judging {
     }
 
     /**
-     * What does not compile, and was saved again before that was known, was most likely half a save. Only then is a verdict
-     * dropped: who saves faster than the judge judges is to see something all the same.
+     * What does not compile, and was saved again before that was known, was most likely half a save. Only then is a
+     * verdict dropped: who saves faster than the judge judges is to see something all the same.
      */
     private static boolean isOutdated(KataCard card, Verdict verdict, @Nullable KataCard following) {
         return card.equals(following) && verdict.status() == Verdict.Status.NOT_COMPILED;

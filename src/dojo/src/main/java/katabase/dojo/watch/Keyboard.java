@@ -22,8 +22,8 @@ final class Keyboard implements Runnable {
     private static final long SLICE_MILLISECONDS = 250;
 
     /**
-     * A terminal that gives up a read after a while ({@link Console}) says "end of input" then, too. The real end says so at
-     * once, again and again.
+     * A terminal that gives up a read after a while ({@link Console}) says "end of input" then, too. The real end says
+     * so at once, again and again.
      */
     private static final long AT_ONCE_MILLISECONDS = 20;
 
@@ -59,7 +59,10 @@ final class Keyboard implements Runnable {
         awaitNobodyReadsAhead();
     }
 
-    /** JLine reads ahead in a thread of its own, which may outlive its shutdown and then takes a key from whoever reads next. */
+    /**
+     * JLine reads ahead in a thread of its own, which may outlive its shutdown and then takes a key from whoever reads
+     * next.
+     */
     private static void awaitNobodyReadsAhead() throws InterruptedException {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
             if (thread.getName().endsWith("non blocking reader thread")) {
@@ -126,7 +129,10 @@ final class Keyboard implements Runnable {
         };
     }
 
-    /** Escape itself, or a key that sends more than one character: those of most begin with [ or O and end with a letter or ~. */
+    /**
+     * Escape itself, or a key that sends more than one character: those of most begin with [ or O and end with a letter
+     * or ~.
+     */
     private Key sequence() throws IOException {
         int next = reader.read(WITHIN_KEY_MILLISECONDS);
         if (next < 0) {

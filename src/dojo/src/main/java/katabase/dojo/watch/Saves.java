@@ -17,11 +17,11 @@ public final class Saves implements Closeable {
 
     /**
      * How long nothing is to happen before the files are read: each save waits for this. The events of one save by vim,
-     * sed, ed, cat or Python are 0.1 to 0.9 ms apart at the median and 5 ms at the 95th percentile. On a busy machine they
-     * were 50 ms apart, so no length that anybody would want to wait for is safe, and it need not be: what is seen between
-     * two events is nearly always a file that is empty or away, and for that one {@link #INCOMPLETE waits longer}. A file
-     * that is there by half is judged; it does not compile, and {@link Judging} drops such a verdict when the other half
-     * has come meanwhile.
+     * sed, ed, cat or Python are 0.1 to 0.9 ms apart at the median and 5 ms at the 95th percentile. On a busy machine
+     * they were 50 ms apart, so no length that anybody would want to wait for is safe, and it need not be: what is seen
+     * between two events is nearly always a file that is empty or away, and for that one {@link #INCOMPLETE waits
+     * longer}. A file that is there by half is judged; it does not compile, and {@link Judging} drops such a verdict
+     * when the other half has come meanwhile.
      */
     private static final Duration QUIET = Duration.ofMillis(5);
 
