@@ -25,7 +25,8 @@ final class JavadocMarkdown extends DocTreeScanner<@Nullable Void, @Nullable Voi
     /** The next number of each list that is open; 0 where items are not numbered. */
     private final Deque<Integer> lists = new ArrayDeque<>();
 
-    private boolean verbatim;
+    /** Where the open block of code begins in the text; negative outside of one. */
+    private int code = -1;
 
     /** The comment's first sentence and body; not its tags. */
     String of(DocCommentTree comment) {
@@ -44,8 +45,11 @@ final class JavadocMarkdown extends DocTreeScanner<@Nullable Void, @Nullable Voi
 
     @Override
     public @Nullable Void visitLiteral(LiteralTree node, @Nullable Void nothing) {
-        boolean code = node.getKind() == DocTree.Kind.CODE && !verbatim;
-        put(code ? "`" + node.getBody().getBody().strip() + "`" : node.getBody().getBody());
+        boolean marked = node.getKind() == DocTree.Kind.CODE && code < 0;
+        put(
+                marked
+                        ? "`" + node.getBody().getBody().strip() + "`"
+                        : node.getBody().getBody());
         return null;
     }
 
@@ -128,26 +132,27 @@ final class JavadocMarkdown extends DocTreeScanner<@Nullable Void, @Nullable Voi
 
     private void begin() {
         text.append("\n\n```\n");
-        verbatim = true;
+        code = text.length();
     }
 
+    /** Newer compilers take the blank between a line and its asterisk away, older ones leave it. */
     private void end() {
-        int length = text.length();
-        while (length > 0 && Character.isWhitespace(text.charAt(length - 1))) {
-            length--;
-        }
-        text.setLength(length);
-        text.append("\n```\n\n");
-        verbatim = false;
-    }
-
-    /** Within verbatim text each line keeps the blank that stands between it and its asterisk. */
-    private void put(String piece) {
-        if (!verbatim) {
-            text.append(piece.replaceAll("\\s*\\R\\s*", " "));
+        if (code < 0) {
             return;
         }
-        boolean begins = text.toString().endsWith("```\n");
-        text.append((begins ? piece.replaceFirst("^\\R? ?", "") : piece).replace("\n ", "\n"));
+        String lines = text.substring(code).replaceFirst("^[ \t]*\\R", "").stripTrailing();
+        text.setLength(code);
+        text.append(lines.stripIndent()).append("\n```\n\n");
+        code = -1;
+    }
+
+    private void put(String piece) {
+        if (code >= 0) {
+            text.append(piece);
+            return;
+        }
+        String words = piece.replaceAll("\\s*\\R\\s*", " ");
+        boolean begins = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+        text.append(begins ? words.stripLeading() : words);
     }
 }

@@ -59,7 +59,7 @@ final class StatementTest {
                 """)).isEqualTo("""
                 ## Who has it?
 
-                 Lends copies & takes them back; `lend` is yours, her name is given.
+                Lends copies & takes them back; `lend` is yours, her name is given.
 
                 The table:
 
