@@ -10,11 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Compiles attempts, and only what changed since: the kata's own files and its test are compiled apart, each once for the
- * same content. The test is compiled again when a declaration changes on which it might rely.
+ * Compiles attempts, and only what changed since: what the topic gives, the kata's own files and its test are compiled
+ * apart, each once for the same content, and again when a declaration changes on which they might rely.
  */
 public final class Compiler implements AutoCloseable {
 
@@ -47,19 +48,32 @@ public final class Compiler implements AutoCloseable {
      */
     public synchronized Compiled compile(Sources sources) {
         String kata = sources.kata().name();
+        String topic = sources.kata().topic();
         List<TextFile> main = TextFile.read(sources.main());
         List<TextFile> tests = TextFile.read(sources.tests());
-        Path mainClasses = classes(kata + " main", main, List.of());
-        String relied = Objects.requireNonNull(declarations.get(mainClasses));
-        Path testClasses = classes(kata + " test " + relied, tests, List.of(mainClasses));
+        Path givenMain = classes(topic + " main", TextFile.read(sources.givenMain()), List.of());
+        Path givenTests = classes(topic + " test", TextFile.read(sources.givenTests()), List.of(givenMain));
+        Path mainClasses = classes(kata + " main", main, List.of(givenMain));
+        Path testClasses = classes(kata + " test", tests, List.of(mainClasses, givenMain, givenTests));
         return new Compiled(
-                List.of(mainClasses, scripts(sources, main), testClasses, scripts(sources, tests)),
+                List.of(
+                        mainClasses,
+                        scripts(sources, main),
+                        testClasses,
+                        scripts(sources, tests),
+                        givenMain,
+                        givenTests),
                 sources.kata().testClass());
     }
 
-    private Path classes(String salt, List<TextFile> files, List<Path> compiledBefore) {
+    /** The folder of the classes of some files: another one when they change, or what they were compiled against. */
+    private Path classes(String unit, List<TextFile> files, List<Path> compiledBefore) {
         List<TextFile> java = files.stream().filter(TextFile::isJava).toList();
-        Path folder = output.resolve(Fingerprint.of(salt, java).text());
+        String reliedOn = compiledBefore.stream()
+                .map(before -> Objects.requireNonNull(declarations.get(before)))
+                .collect(Collectors.joining());
+        Path folder =
+                output.resolve(Fingerprint.of(unit + " " + reliedOn, java).text());
         return made(folder, place -> declarations.put(folder, javac.compile(java, compiledBefore, place)));
     }
 

@@ -81,6 +81,11 @@ public record KataFolder(Path workspace, String topic, String slug) {
         return workspace.resolve("solutions").resolve(topic);
     }
 
+    /** The package of what all katas of the topic are given, as a relative folder. */
+    public Path topicFolder() {
+        return Path.of("katabase", topic);
+    }
+
     /** The package as a relative folder. */
     public Path packageFolder() {
         return Path.of(packageName().replace('.', '/'));

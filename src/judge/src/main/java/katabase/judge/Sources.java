@@ -52,6 +52,16 @@ public record Sources(KataFolder kata, Map<String, Path> main, Map<String, Path>
         return new Sources(kata, replaced, tests);
     }
 
+    /** The topic's own package, which all its katas are given: what learners write against, by file name. */
+    public Map<String, Path> givenMain() {
+        return children(kata.exerciseModule().resolve("src/main/java").resolve(kata.topicFolder()));
+    }
+
+    /** The topic's own package among its tests: what their tests have in common, by file name. */
+    public Map<String, Path> givenTests() {
+        return children(kata.exerciseModule().resolve("src/test/java").resolve(kata.topicFolder()));
+    }
+
     private static Map<String, Path> files(KataFolder kata, Path module, String scope) {
         Map<String, Path> files = new TreeMap<>();
         for (String kind : new String[] {"java", "resources"}) {
