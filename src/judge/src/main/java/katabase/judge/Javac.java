@@ -4,12 +4,13 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -60,7 +61,7 @@ final class Javac implements AutoCloseable {
      *
      * @param compiledBefore folders whose classes they use beside the libraries
      * @param target where the classes go
-     * @return the declarations of their classes and members: whoever compiled against these need not compile again
+     * @return their {@link Declarations}: whoever compiled against equal ones need not compile again
      * @throws CompileErrors if the compiler does not accept them
      */
     String compile(List<TextFile> files, List<Path> compiledBefore, Path target) {
@@ -71,13 +72,13 @@ final class Javac implements AutoCloseable {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<Source> sources = files.stream().map(Source::new).toList();
         JavacTask task = (JavacTask) compiler.getTask(null, classFiles, diagnostics, OPTIONS, null, sources);
-        StringWriter declarations = new StringWriter();
+        Map<String, String> declarations = new TreeMap<>();
         task.addTaskListener(new TaskListener() {
             @Override
             public void finished(TaskEvent event) {
                 TypeElement type = event.getTypeElement();
                 if (event.getKind() == TaskEvent.Kind.ANALYZE && type != null) {
-                    task.getElements().printElements(declarations, type);
+                    declarations.put(type.toString(), new Declarations(task.getElements()).of(type));
                 }
             }
         });
@@ -87,7 +88,7 @@ final class Javac implements AutoCloseable {
                     .map(CompileProblem::of)
                     .toList());
         }
-        return declarations.toString();
+        return String.join("", declarations.values());
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CompilerTest {
 
@@ -65,6 +67,47 @@ final class CompilerTest {
     @Test
     void testIsCompiledAgainWhenADeclarationChanges() throws IOException {
         assertThat(test(compile(BIGGER))).isNotEqualTo(test(compile(QUIET)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "int volume;",
+                "static final int VOLUME = 11;",
+                "record Volume(int decibels) {}",
+                "Pilot(int volume) { this(); } Pilot() {}",
+                "/** How loud. */ int volume() { return 11; }"
+            })
+    void testIsCompiledAgainWhenAMemberIsAdded(String member) throws IOException {
+        assertThat(test(compile(QUIET.replace("private", member + " private")))).isNotEqualTo(test(compile(QUIET)));
+    }
+
+    @Test
+    void testIsKeptWhenACommentChanges() throws IOException {
+        String said = QUIET.replace("final class", "/** Says it. */ final class")
+                .replace("private String word()", "/** How loud. */ int volume() { return 11; } private String word()");
+
+        assertThat(test(compile(said.replace("How loud", "In decibels").replace("Says it", "Shouts it"))))
+                .isEqualTo(test(compile(said)));
+    }
+
+    @Test
+    void testIsKeptWhenAPrivateMemberIsAdded() throws IOException {
+        String more = QUIET.replace(
+                "private String word()",
+                "private static final int VOLUME = 11; private Pilot(int volume) { this(); } Pilot() {} private int volume() { return VOLUME; }"
+                        + " static Pilot pilot() { return new Pilot(); } private String word()");
+
+        assertThat(test(compile(more.replace("return VOLUME", "return 2 * VOLUME"))))
+                .isEqualTo(test(compile(more)))
+                .isEqualTo(test(compile(more.replace("private int volume() { return VOLUME; }", ""))));
+    }
+
+    @Test
+    void testIsCompiledAgainWhenAConstantChanges() throws IOException {
+        String eleven = QUIET.replace("private String word()", "static final int VOLUME = 11; private String word()");
+
+        assertThat(test(compile(eleven.replace("11", "12")))).isNotEqualTo(test(compile(eleven)));
     }
 
     @Test
