@@ -72,8 +72,7 @@ public final class Compiler implements AutoCloseable {
         String reliedOn = compiledBefore.stream()
                 .map(before -> Objects.requireNonNull(declarations.get(before)))
                 .collect(Collectors.joining());
-        Path folder =
-                output.resolve(Fingerprint.of(unit + " " + reliedOn, java).text());
+        Path folder = output.resolve(Fingerprint.of(unit + " " + reliedOn, java).text());
         return made(folder, place -> declarations.put(folder, javac.compile(java, compiledBefore, place)));
     }
 

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import katabase.judge.KataFolder;
+import katabase.testbed.report.FileToEdit;
 import katabase.testbed.report.LineToEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +25,20 @@ public record LearnerFiles(KataCard card, Path workspace) {
     /**
      * A place as seen from the workspace: "exercises/orm/src/main/java/.../Museum.java:42".
      *
-     * @param file a file's name, if one is known; else it is the file with the statement
+     * @param file a file's name, if one is known; else it is the file in which there is something to write
      * @param line the line in it; where the file begins is not told, but where there is something to write
      */
     public String place(@Nullable String file, long line) {
         Optional<Path> named = Optional.ofNullable(file).flatMap(this::find);
-        Path path = named.or(() -> find(card.start() + ".java")).orElseGet(this::folder);
+        Path path = named.or(() -> find(fileToEdit())).orElseGet(this::folder);
         long number = named.isPresent() && line > 1 ? line : new LineToEdit(path).number();
         return workspace.relativize(path).toString().replace('\\', '/') + ":" + number;
+    }
+
+    private String fileToEdit() {
+        KataFolder original =
+                new KataFolder(workspace, card.folder().topic(), card.folder().slug());
+        return new FileToEdit(original.keptSkeleton(), card.start() + ".java").name();
     }
 
     private Path folder() {

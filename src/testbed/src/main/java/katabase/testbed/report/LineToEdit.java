@@ -20,21 +20,30 @@ public record LineToEdit(Path file) {
     private static final List<Predicate<String>> MARKS = List.of(
             line -> line.startsWith("@NotMappedYet"),
             line -> line.toLowerCase(Locale.ROOT).startsWith("-- not written yet"),
-            line -> line.contains("new NotSolvedYet"),
-            line -> line.matches(".*\\b(class|record|interface)\\b.*\\{.*"));
+            line -> line.contains("new NotSolvedYet"));
+
+    private static final Predicate<String> BEGIN_OF_CLASS =
+            line -> line.matches(".*\\b(class|record|interface)\\b.*\\{.*");
 
     /** The line of the skeleton's first mark, else the line where the class begins; counted from 1. */
     public int number() {
-        if (!Files.isRegularFile(file)) {
-            return 1;
-        }
+        List<String> lines = lines();
+        return Stream.concat(MARKS.stream(), Stream.of(BEGIN_OF_CLASS))
+                .map(mark -> firstLine(lines, mark))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(1);
+    }
+
+    /** Whether one of the skeleton's marks stands in it: something is to be written here. */
+    boolean isMarked() {
+        List<String> lines = lines();
+        return MARKS.stream().anyMatch(mark -> firstLine(lines, mark).isPresent());
+    }
+
+    private List<String> lines() {
         try {
-            List<String> lines = Files.readAllLines(file);
-            return MARKS.stream()
-                    .map(mark -> firstLine(lines, mark))
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .orElse(1);
+            return Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,10 +24,10 @@ record SourceFiles(Path module) {
         String packageName = result.testClass().getPackageName();
         Optional<StackTraceElement> line =
                 Optional.ofNullable(red.failure()).flatMap(new LearnerCode(result.testClass())::line);
-        String startFile = startFile(result);
-        String file = line.map(StackTraceElement::getFileName).orElseGet(() -> fileWithoutLine(red, startFile));
+        String fileToEdit = fileToEdit(result);
+        String file = line.map(StackTraceElement::getFileName).orElseGet(() -> fileWithoutLine(red, fileToEdit));
         Optional<Path> named = find(packageName, file);
-        Optional<Path> path = named.or(() -> find(packageName, startFile));
+        Optional<Path> path = named.or(() -> find(packageName, fileToEdit));
         int number = line.filter(found -> named.isPresent() && found.getLineNumber() > 1)
                 .map(StackTraceElement::getLineNumber)
                 .orElseGet(
@@ -45,8 +45,16 @@ record SourceFiles(Path module) {
         return result.kata().start().getSimpleName() + ".java";
     }
 
-    private static String fileWithoutLine(Requirement red, String startFile) {
-        return red.failure() instanceof SchemaFailure refused ? refused.script() : startFile;
+    private String fileToEdit(KataResult result) {
+        String startFile = startFile(result);
+        String keptSkeleton = "solutions/" + module.getFileName() + "/src/answers/" + result.slug() + "/skeleton";
+        return workspace()
+                .map(folder -> new FileToEdit(folder.resolve(keptSkeleton), startFile).name())
+                .orElse(startFile);
+    }
+
+    private static String fileWithoutLine(Requirement red, String fileToEdit) {
+        return red.failure() instanceof SchemaFailure refused ? refused.script() : fileToEdit;
     }
 
     private Optional<Path> find(String packageName, String file) {

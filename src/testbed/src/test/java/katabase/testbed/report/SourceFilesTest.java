@@ -72,6 +72,18 @@ final class SourceFilesTest {
     }
 
     @Test
+    void whereOnlySqlIsWrittenTheSqlIsShown() throws IOException {
+        String kept = "solutions/orm/src/answers/hanging/skeleton/";
+        write(kept + "Museum.java", "package x;", "/** Words. */", "public final class Museum {", "}");
+        write(kept + "rooms.sql", "-- Yours.", "-- not written yet");
+        write(JAVA + "hanging/Museum.java", "package x;", "/** Words. */", "public final class Museum {", "}");
+        write(RESOURCES + "hanging/rooms.sql", "create table room ();");
+
+        assertThat(place(HangingSample.class, new AssertionError("56 pages")))
+                .isEqualTo(RESOURCES + "hanging/rooms.sql:1");
+    }
+
+    @Test
     void markOfAnUnmappedClassIsShown() throws IOException {
         write(JAVA + "unmapped/Unmapped.java", "package x;", "", "/** Yours. */", "@NotMappedYet", "class Unmapped {");
         Throwable failure =
