@@ -199,7 +199,7 @@ final class RotateOnLoginTest {
     private void requireUnchanged(
             String old, Map<String, Object> cart, Browser browser, String write, Received answer) {
         String story = "the database failed at your " + write
-                + " of web_session in the middle of a login, whose answer was " + answer;
+                + " of web_session in the middle of a login, whose answer was " + answer.status();
         long rows = rows();
         assertThat(rows)
                 .withFailMessage(

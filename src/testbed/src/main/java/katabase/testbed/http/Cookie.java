@@ -51,4 +51,15 @@ public record Cookie(
     String sent() {
         return name.isEmpty() ? value : name + "=" + value;
     }
+
+    /** With its attributes, on one line: for messages. */
+    @Override
+    public String toString() {
+        return sent()
+                + (hostOnly ? "" : "; Domain=" + domain)
+                + ("; Path=" + path)
+                + (expires == null ? "" : "; until " + expires)
+                + (secure ? "; Secure" : "")
+                + (httpOnly ? "; HttpOnly" : "");
+    }
 }

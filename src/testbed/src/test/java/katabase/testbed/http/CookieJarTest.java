@@ -203,6 +203,16 @@ final class CookieJarTest {
         assertThat(jar.all()).isEmpty();
     }
 
+    @Test
+    void cookieReadsLikeItsHeader() {
+        set(SHOP, "sid=1; path=/; SECURE; httponly");
+        set(SHOP, "theme=dark; Path=/; Domain=example.org; Max-Age=60");
+
+        assertThat(jar.all())
+                .hasToString("[sid=1; Path=/; Secure; HttpOnly,"
+                        + " theme=dark; Domain=example.org; Path=/; until 2031-05-04T12:01:00Z]");
+    }
+
     private void set(String url, String header) {
         jar.store(Address.of(URI.create(url)), header);
     }
