@@ -1,6 +1,8 @@
 package katabase.testbed.http;
 
-/** A client of one server: {@code api.post("/charges").header("Idempotency-Key", key).json(body)}. */
+import java.time.Clock;
+
+/** A client of one server, which knows no cookies: {@code api.post("/charges").header("Idempotency-Key", key).json(body)}. */
 public final class Api {
 
     private final LocalServer server;
@@ -21,6 +23,19 @@ public final class Api {
 
     /** Begins a request of any method, such as PATCH. */
     public Call call(String method, String path) {
-        return new Call(server, method, server.address(path));
+        return new Call(server::exchange, method, server.address(path));
+    }
+
+    /**
+     * A browser that looks at this server over plain http, with no cookies yet.
+     *
+     * @param clock tells it which cookies have expired
+     */
+    public Browser browser(Clock clock) {
+        return Browser.lookingAt(server, clock);
+    }
+
+    LocalServer server() {
+        return server;
     }
 }

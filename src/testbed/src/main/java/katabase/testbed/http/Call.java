@@ -10,12 +10,12 @@ public final class Call {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final LocalServer server;
+    private final Wire wire;
     private final String method;
     private final HttpRequest.Builder request;
 
-    Call(LocalServer server, String method, URI address) {
-        this.server = server;
+    Call(Wire wire, String method, URI address) {
+        this.wire = wire;
         this.method = method;
         this.request = HttpRequest.newBuilder(address).timeout(PATIENCE);
     }
@@ -29,12 +29,19 @@ public final class Call {
     /** Sends it with a body of JSON and waits for the answer. */
     public Received json(String json) {
         request.header("Content-Type", "application/json");
-        return server.exchange(
+        return wire.exchange(
                 request.method(method, BodyPublishers.ofString(json)).build());
+    }
+
+    /** Sends it with the fields of a form, {@code "email=ada%40example.org"}, and waits for the answer. */
+    public Received form(String fields) {
+        request.header("Content-Type", "application/x-www-form-urlencoded");
+        return wire.exchange(
+                request.method(method, BodyPublishers.ofString(fields)).build());
     }
 
     /** Sends it without a body and waits for the answer. */
     public Received send() {
-        return server.exchange(request.method(method, BodyPublishers.noBody()).build());
+        return wire.exchange(request.method(method, BodyPublishers.noBody()).build());
     }
 }

@@ -121,6 +121,7 @@ final class LocalServer implements AutoCloseable {
 
     private static void send(HttpExchange exchange, Response response) throws IOException {
         response.headers().forEach(exchange.getResponseHeaders()::set);
+        response.cookies().forEach(cookie -> exchange.getResponseHeaders().add("Set-Cookie", cookie));
         // To the JDK's server 0 means "length unknown", and -1 "no body".
         long length = response.body().length == 0 ? -1 : response.body().length;
         exchange.sendResponseHeaders(response.status(), length);

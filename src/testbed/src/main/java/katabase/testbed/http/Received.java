@@ -2,6 +2,7 @@ package katabase.testbed.http;
 
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public record Received(
     /** A header's first value, if it was sent. */
     public Optional<String> header(String name) {
         return headers.firstValue(name);
+    }
+
+    /** The value of each Set-Cookie, in the order in which they came. */
+    public List<String> setCookies() {
+        return headers.allValues("Set-Cookie");
     }
 
     /** The body as UTF-8. */
