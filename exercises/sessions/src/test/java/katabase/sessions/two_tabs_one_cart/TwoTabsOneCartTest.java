@@ -218,8 +218,8 @@ final class TwoTabsOneCartTest {
         assertThat(edit.waited())
                 .withFailMessage(
                         "while the edit of one customer's session ran, the change of another customer's session"
-                                + " had to wait: what you lock is common to all sessions, and all customers of the shop stand"
-                                + " in one line")
+                                + " had to wait: what you lock is common to all sessions, and all customers of the shop"
+                                + " stand in one line")
                 .isFalse();
     }
 
