@@ -39,8 +39,8 @@ import katabase.kata.NotSolvedYet;
  *
  * <ol>
  *   <li>{@code a.and(b)} allows what both allow, the request and the row. b is asked only if a said yes.
- *   <li>A refusal, of the request or of the row, is an {@link HttpError} with 401 and the header WWW-Authenticate: Member
- *       if the caller is anonymous, and with 403 and without that header if the caller is known.
+ *   <li>A refusal, of the request or of the row, is an {@link HttpError}: 401 with the header WWW-Authenticate: Member
+ *       if the caller is anonymous, 403 without that header if the caller is known.
  *   <li>An action that the table forgot is refused at both questions, also to staff.
  *   <li>{@link #ofTools} is the table above: 4 callers, 5 actions, and nobody who is refused has changed a row.
  *   <li>{@code a.or(b)} allows a request that one of them allows, and a row that one of them allows who allowed the

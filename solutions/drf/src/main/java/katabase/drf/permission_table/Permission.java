@@ -3,7 +3,7 @@ package katabase.drf.permission_table;
 import katabase.drf.Request;
 import katabase.drf.Row;
 
-/** Two questions, and two ways to put rules together. In an either, a side speaks about rows if it allowed the request. */
+/** Two questions, and two ways to put rules together. In an either, a side speaks of rows if it allowed the request. */
 public interface Permission {
 
     default boolean allows(Request request) {
