@@ -10,8 +10,7 @@ public final class CardOpener implements SavedReceiver {
     @Override
     public void saved(SharedSessionContract session, Patient patient, boolean created) {
         if (created) {
-            BeforeCompletionCallback opening =
-                    before -> before.doWork(connection -> Cards.open(connection, patient));
+            BeforeCompletionCallback opening = before -> before.doWork(connection -> Cards.open(connection, patient));
             ((SharedSessionContractImplementor) session)
                     .getTransactionCompletionCallbacks()
                     .registerCallback(opening);

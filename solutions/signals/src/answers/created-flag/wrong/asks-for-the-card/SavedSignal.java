@@ -25,8 +25,8 @@ public final class SavedSignal {
     private static long cards(AbstractPostDatabaseOperationEvent event, Patient patient) {
         String column = patient instanceof Animal ? "animal_id" : "stray_id";
         return event.getSession().doReturningWork(connection -> {
-            try (var count = connection.prepareStatement(
-                    "select count(*) from medical_card where " + column + " = ?")) {
+            try (var count =
+                    connection.prepareStatement("select count(*) from medical_card where " + column + " = ?")) {
                 count.setObject(1, patient.getId());
                 try (var row = count.executeQuery()) {
                     row.next();

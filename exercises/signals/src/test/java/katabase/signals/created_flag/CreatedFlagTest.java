@@ -119,7 +119,9 @@ final class CreatedFlagTest {
         Animal detached = sessions.fromSession(session -> session.find(Animal.class, known));
         detached.setName(chance.name());
 
-        work("merge of animal " + known + ", which came by an import and has no card", session -> session.merge(detached));
+        work(
+                "merge of animal " + known + ", which came by an import and has no card",
+                session -> session.merge(detached));
         requireHeard(
                 "animal " + known + " has been in the table for long, came by an import and has no card; it was"
                         + " renamed and merged",
@@ -179,8 +181,8 @@ final class CreatedFlagTest {
         installed();
         List<Animal> animals = List.of(animal(), animal(), animal(), animal(), animal());
 
-        Statements entering = statements.sentBy(
-                () -> work("persist of five animals", session -> animals.forEach(session::persist)));
+        Statements entering =
+                statements.sentBy(() -> work("persist of five animals", session -> animals.forEach(session::persist)));
 
         for (Animal animal : animals) {
             requireCards(animal, 1, "five new animals came in one flush, and it is one of them");
@@ -192,12 +194,12 @@ final class CreatedFlagTest {
                         "whether a row is new is known to the one who sends the INSERT. Asking the database costs a"
                                 + " SELECT for each save, and two who ask at the same time may both see nothing");
 
-        Statements changing = statements.sentBy(() -> work(
-                "a change of animal " + animals.get(0).getId(), session -> rename(session, animals.get(0))));
+        Statements changing = statements.sentBy(
+                () -> work("a change of animal " + animals.get(0).getId(), session -> rename(session, animals.get(0))));
         changing.exactly(
-                        2,
-                        "finding one animal and changing it",
-                        "no card has to be opened, so there is nothing to send but the SELECT of find and the UPDATE");
+                2,
+                "finding one animal and changing it",
+                "no card has to be opened, so there is nothing to send but the SELECT of find and the UPDATE");
     }
 
     @Test
@@ -329,6 +331,9 @@ final class CreatedFlagTest {
     }
 
     private <T> T within(String what, Function<Session, T> work) {
-        return Outcome.of(() -> sessions.fromTransaction(work)).value(what + " should succeed");
+        return Outcome.of(() -> sessions.fromTransaction(work))
+                .value(what + " should succeed. A card is opened once, for a new patient, when its row is there, and on"
+                        + " the session's own connection: another one does not see that row, and the session itself takes"
+                        + " no new objects while it flushes");
     }
 }
