@@ -18,7 +18,7 @@ import org.hibernate.SessionFactory;
  * animal  (id bigint primary key, from animal_seq; owner_id bigint not null references owner, name text not null,
  *          grams integer not null, cage integer not null, status text not null,
  *          unique (cage) deferrable initially deferred)      is checked by the COMMIT
- * sms_log (id bigint identity primary key, animal_id bigint not null references animal, sent_at timestamptz, now)
+ * sms_log (id bigint identity primary key, animal_id bigint not null, sent_at timestamptz default now())
  * </pre>
  *
  * Given are also {@link SmsGateway}, {@link Status}, and {@link katabase.signals.HibernateEvents}, which connects a

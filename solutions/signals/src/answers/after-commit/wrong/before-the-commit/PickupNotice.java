@@ -1,0 +1,63 @@
+package katabase.signals.after_commit;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import katabase.signals.HibernateEvents;
+import org.hibernate.SessionFactory;
+import org.hibernate.SharedSessionContract;
+import org.hibernate.event.spi.EventType;
+import org.hibernate.event.spi.PostUpdateEvent;
+
+/** Waits for the end of the flush, and still sends before the commit. */
+public final class PickupNotice {
+
+    private static final Logger LOG = System.getLogger("four-paws");
+
+    private final SessionFactory sessions;
+    private final SmsGateway gateway;
+
+    /** What is needed after the commit: values, since the session may be closed then. */
+    private record Sms(Long animalId, String phone, String text) {}
+
+    private PickupNotice(SessionFactory sessions, SmsGateway gateway) {
+        this.sessions = sessions;
+        this.gateway = gateway;
+    }
+
+    public static void install(SessionFactory sessions, SmsGateway gateway) {
+        PickupNotice notice = new PickupNotice(sessions, gateway);
+        HibernateEvents events = new HibernateEvents(sessions);
+        events.connect(EventType.POST_INSERT, event -> {
+            if (event.getEntity() instanceof Animal animal) {
+                notice.saved(event.getSession(), animal, null);
+            }
+        });
+        events.connect(EventType.POST_UPDATE, event -> {
+            if (event.getEntity() instanceof Animal animal) {
+                notice.saved(event.getSession(), animal, oldStatus(event));
+            }
+        });
+    }
+
+    private static Object oldStatus(PostUpdateEvent event) {
+        String[] properties = event.getPersister().getPropertyNames();
+        return event.getOldState()[Arrays.asList(properties).indexOf("status")];
+    }
+
+    private void saved(SharedSessionContract session, Animal animal, Object oldStatus) {
+        if (animal.getStatus() == Status.READY && oldStatus != Status.READY) {
+            Sms sms = new Sms(animal.getId(), animal.getOwner().getPhone(), animal.pickupText());
+            session.getTransaction().runBeforeCompletion(() -> send(sms));
+        }
+    }
+
+    private void send(Sms sms) {
+        try {
+            gateway.send(sms.phone(), sms.text());
+            sessions.inTransaction(own -> own.persist(new SmsLogEntry(sms.animalId())));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "no SMS about animal " + sms.animalId(), e);
+        }
+    }
+}
