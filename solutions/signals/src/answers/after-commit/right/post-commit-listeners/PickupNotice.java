@@ -71,7 +71,7 @@ public final class PickupNotice implements PostCommitInsertEventListener, PostCo
                 own.persist(new SmsLogEntry(animalId));
             });
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "no SMS about animal " + animalId, e);
+            LOG.log(Level.WARNING, "no SMS about animal " + animalId + ": " + e);
         }
     }
 }

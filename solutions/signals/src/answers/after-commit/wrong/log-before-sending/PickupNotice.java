@@ -69,7 +69,7 @@ public final class PickupNotice {
         try {
             gateway.send(sms.phone(), sms.text());
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "no SMS about animal " + sms.animalId(), e);
+            LOG.log(Level.WARNING, "no SMS about animal " + sms.animalId() + ": " + e);
         }
     }
 }

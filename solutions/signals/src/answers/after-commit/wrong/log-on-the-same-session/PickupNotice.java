@@ -63,7 +63,7 @@ public final class PickupNotice {
             gateway.send(sms.phone(), sms.text());
             ((Session) session).persist(new SmsLogEntry(sms.animalId()));
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "no SMS about animal " + sms.animalId(), e);
+            LOG.log(Level.WARNING, "no SMS about animal " + sms.animalId() + ": " + e);
         }
     }
 }

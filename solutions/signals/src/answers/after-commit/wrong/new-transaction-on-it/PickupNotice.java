@@ -65,7 +65,7 @@ public final class PickupNotice {
             ((Session) session).persist(new SmsLogEntry(sms.animalId()));
             session.getTransaction().commit();
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "no SMS about animal " + sms.animalId(), e);
+            LOG.log(Level.WARNING, "no SMS about animal " + sms.animalId() + ": " + e);
         }
     }
 }

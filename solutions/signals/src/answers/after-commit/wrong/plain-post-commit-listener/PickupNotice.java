@@ -60,7 +60,7 @@ public final class PickupNotice implements PostInsertEventListener, PostUpdateEv
             gateway.send(phone, animal.pickupText());
             sessions.inTransaction(own -> own.persist(new SmsLogEntry(animal.getId())));
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "no SMS about animal " + animal.getId(), e);
+            LOG.log(Level.WARNING, "no SMS about animal " + animal.getId() + ": " + e);
         }
     }
 }

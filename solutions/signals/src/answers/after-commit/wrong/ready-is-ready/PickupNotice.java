@@ -55,7 +55,7 @@ public final class PickupNotice {
             gateway.send(sms.phone(), sms.text());
             sessions.inTransaction(own -> own.persist(new SmsLogEntry(sms.animalId())));
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "no SMS about animal " + sms.animalId(), e);
+            LOG.log(Level.WARNING, "no SMS about animal " + sms.animalId() + ": " + e);
         }
     }
 }
