@@ -25,4 +25,4 @@ insert into owner (name) select 'owner ' || n from generate_series(1, 500) n;
 insert into animal (name, ward_id, owner_id)
 select 'animal ' || n, case when n % 21 = 0 then 1 + n / 21 % 20 end, 1 + n % 500 from generate_series(1, 21000) n;
 
-vacuum analyze;
+analyze;
