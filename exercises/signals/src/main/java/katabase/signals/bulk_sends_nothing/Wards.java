@@ -11,7 +11,7 @@ import org.hibernate.SessionFactory;
  * listener, which added one at each admission, and on Monday it showed 7 animals in a ward that had been discharged on
  * Sunday: by one statement, of which no listener heard. Now the number shall be right whoever writes.
  *
- * <p>The tables exist already (src/test/resources, schema.sql), and so do 21,000 animals, of which 20,000 went home long
+ * <p>The tables exist already (src/test/resources, schema.sql), and so do 5,250 animals, of which 5,000 went home long
  * ago. An animal without a ward is at home. There is no index on ward_id:
  *
  * <pre>

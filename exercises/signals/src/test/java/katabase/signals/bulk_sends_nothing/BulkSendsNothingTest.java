@@ -205,7 +205,7 @@ final class BulkSendsNothingTest {
                     MOST_ROWS,
                     "animal",
                     "occupied of a ward of " + before,
-                    "there are 21,000 animals, most of them at home. A foreign key brings no index: without one each"
+                    "there are 5,000 animals, most of them at home. A foreign key brings no index: without one each"
                             + " count reads the whole table");
             session.getTransaction().rollback();
             reading.statements()

@@ -19,10 +19,10 @@ create table animal (
 
 create index on animal (owner_id);
 
--- Twenty thousand animals went home long ago; a thousand others lie in twenty wards.
+-- Five thousand animals went home long ago; 250 others lie in twenty wards.
 insert into ward (name) select 'ward ' || n from generate_series(1, 20) n;
 insert into owner (name) select 'owner ' || n from generate_series(1, 500) n;
 insert into animal (name, ward_id, owner_id)
-select 'animal ' || n, case when n % 21 = 0 then 1 + n / 21 % 20 end, 1 + n % 500 from generate_series(1, 21000) n;
+select 'animal ' || n, case when n % 21 = 0 then 1 + n / 21 % 20 end, 1 + n % 500 from generate_series(1, 5250) n;
 
 analyze;
