@@ -10,8 +10,8 @@ import org.hibernate.SessionFactory;
  * came in vain, since the transaction behind the SMS had been rolled back; and on Friday nobody could save anything,
  * because the SMS gateway was down.
  *
- * <p>The tables exist already (src/test/resources, schema.sql), and {@link Animal}, {@link Owner} and {@link SmsLogEntry}
- * are mapped:
+ * <p>The tables exist already (src/test/resources, schema.sql), and {@link Animal}, {@link Owner} and
+ * {@link SmsLogEntry} are mapped:
  *
  * <pre>
  * owner   (id bigint identity primary key, name text not null, phone text not null)
@@ -38,8 +38,9 @@ import org.hibernate.SessionFactory;
  *   <li>After a flush and a rollback there is no SMS; not with the next commit of that session either, nor with that
  *       of another session in between.
  *   <li>Two animals become READY one after the other in one transaction: two SMS in that order. An animal that is
- *       inserted as READY counts, too. Another change of an animal that is READY already sends nothing, nor does any
- *       other status; and the next transaction of a session sends nothing again.
+ *       inserted as READY counts, too; one that is inserted as WARD and updated to READY in the same transaction is
+ *       one SMS. Another change of an animal that is READY already sends nothing, nor does any other status; and the
+ *       next transaction of a session sends nothing again.
  *   <li>The gateway throws for the first of two animals: commit returns normally, both are READY, and the second
  *       owner gets the SMS.
  *   <li>sms_log has one row for each SMS that went out, none for one that failed, and none without a commit.

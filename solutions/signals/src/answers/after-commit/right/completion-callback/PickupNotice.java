@@ -8,7 +8,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.engine.spi.TransactionCompletionCallbacks.AfterCompletionCallback;
 import org.hibernate.event.spi.EventType;
-import org.hibernate.event.spi.PostUpdateEvent;
+import org.hibernate.persister.entity.EntityPersister;
 
 /** Hibernate's own callback after the completion, which says whether it succeeded. */
 public final class PickupNotice {
@@ -31,23 +31,24 @@ public final class PickupNotice {
         HibernateEvents events = new HibernateEvents(sessions);
         events.connect(EventType.POST_INSERT, event -> {
             if (event.getEntity() instanceof Animal animal) {
-                notice.saved(event.getSession(), animal, null);
+                notice.saved(event.getSession(), animal, status(event.getPersister(), event.getState()), null);
             }
         });
         events.connect(EventType.POST_UPDATE, event -> {
             if (event.getEntity() instanceof Animal animal) {
-                notice.saved(event.getSession(), animal, oldStatus(event));
+                Object before = status(event.getPersister(), event.getOldState());
+                notice.saved(event.getSession(), animal, status(event.getPersister(), event.getState()), before);
             }
         });
     }
 
-    private static Object oldStatus(PostUpdateEvent event) {
-        String[] properties = event.getPersister().getPropertyNames();
-        return event.getOldState()[Arrays.asList(properties).indexOf("status")];
+    /** What was sent: the object itself may have been changed since then. */
+    private static Object status(EntityPersister persister, Object[] state) {
+        return state[Arrays.asList(persister.getPropertyNames()).indexOf("status")];
     }
 
-    private void saved(SharedSessionContractImplementor session, Animal animal, Object oldStatus) {
-        if (animal.getStatus() == Status.READY && oldStatus != Status.READY) {
+    private void saved(SharedSessionContractImplementor session, Animal animal, Object status, Object before) {
+        if (status == Status.READY && before != Status.READY) {
             Sms sms = new Sms(animal.getId(), animal.getOwner().getPhone(), animal.pickupText());
             AfterCompletionCallback sending = (success, ended) -> {
                 if (success) {

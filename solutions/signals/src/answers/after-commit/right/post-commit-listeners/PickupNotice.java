@@ -38,17 +38,17 @@ public final class PickupNotice implements PostCommitInsertEventListener, PostCo
 
     @Override
     public void onPostInsert(PostInsertEvent event) {
-        if (event.getEntity() instanceof Animal animal && animal.getStatus() == Status.READY) {
+        if (event.getEntity() instanceof Animal animal
+                && status(event.getPersister(), event.getState()) == Status.READY) {
             send(animal.getId());
         }
     }
 
     @Override
     public void onPostUpdate(PostUpdateEvent event) {
-        int status = Arrays.asList(event.getPersister().getPropertyNames()).indexOf("status");
         if (event.getEntity() instanceof Animal animal
-                && event.getState()[status] == Status.READY
-                && event.getOldState()[status] != Status.READY) {
+                && status(event.getPersister(), event.getState()) == Status.READY
+                && status(event.getPersister(), event.getOldState()) != Status.READY) {
             send(animal.getId());
         }
     }
@@ -61,6 +61,11 @@ public final class PickupNotice implements PostCommitInsertEventListener, PostCo
     @Override
     public void onPostUpdateCommitFailed(PostUpdateEvent event) {
         // Nothing was saved, so there is nothing to tell.
+    }
+
+    /** What was sent: the object itself may have been changed since then. */
+    private static Object status(EntityPersister persister, Object[] state) {
+        return state[Arrays.asList(persister.getPropertyNames()).indexOf("status")];
     }
 
     private void send(long animalId) {

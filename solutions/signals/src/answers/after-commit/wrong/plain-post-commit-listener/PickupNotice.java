@@ -38,19 +38,24 @@ public final class PickupNotice implements PostInsertEventListener, PostUpdateEv
 
     @Override
     public void onPostInsert(PostInsertEvent event) {
-        if (event.getEntity() instanceof Animal animal && animal.getStatus() == Status.READY) {
+        if (event.getEntity() instanceof Animal animal
+                && status(event.getPersister(), event.getState()) == Status.READY) {
             send(animal);
         }
     }
 
     @Override
     public void onPostUpdate(PostUpdateEvent event) {
-        int status = Arrays.asList(event.getPersister().getPropertyNames()).indexOf("status");
         if (event.getEntity() instanceof Animal animal
-                && event.getState()[status] == Status.READY
-                && event.getOldState()[status] != Status.READY) {
+                && status(event.getPersister(), event.getState()) == Status.READY
+                && status(event.getPersister(), event.getOldState()) != Status.READY) {
             send(animal);
         }
+    }
+
+    /** What was sent: the object itself may have been changed since then. */
+    private static Object status(EntityPersister persister, Object[] state) {
+        return state[Arrays.asList(persister.getPropertyNames()).indexOf("status")];
     }
 
     private void send(Animal animal) {

@@ -11,8 +11,8 @@ import org.hibernate.SessionFactory;
  * listener, which added one at each admission, and on Monday it showed 7 animals in a ward that had been discharged on
  * Sunday: by one statement, of which no listener heard. Now the number shall be right whoever writes.
  *
- * <p>The tables exist already (src/test/resources, schema.sql), and so do 5,250 animals, of which 5,000 went home long
- * ago. An animal without a ward is at home. There is no index on ward_id:
+ * <p>The tables exist already (src/test/resources, schema.sql), and so do 5,250 animals, of which 5,000 went home
+ * long ago. An animal without a ward is at home. There is no index on ward_id:
  *
  * <pre>
  * ward   (id bigint identity primary key, name text not null)
@@ -21,25 +21,27 @@ import org.hibernate.SessionFactory;
  *         owner_id bigint not null references owner on delete cascade)
  * </pre>
  *
- * Given are also the mapped {@link Ward}, {@link Owner} and {@link Animal}, {@link Clinic} with all routes on which the
- * clinic writes, and {@link katabase.signals.HibernateEvents}, which connects a listener of yours to Hibernate's events.
+ * Given are also the mapped {@link Ward}, {@link Owner} and {@link Animal}, {@link Clinic} with all routes on which
+ * the clinic writes, and {@link katabase.signals.HibernateEvents}, which connects a listener of yours to Hibernate's
+ * events.
  *
  * <h3>Your task</h3>
  *
- * Write {@link #install} and {@link #occupied}. Whatever you need in the database or in Hibernate (columns, indexes,
- * triggers, views, listeners), install makes it; the routes of {@link Clinic} stay as they are.
+ * Write {@link #install} and {@link #occupied}. Whatever you need in the database or in Hibernate (columns,
+ * indexes, triggers, views, listeners), install makes it; the routes of {@link Clinic} stay as they are.
  *
  * <h3>What is judged</h3>
  *
  * <ol>
- *   <li>Animals that were there before {@code install} count. One that is admitted counts at once, one that is removed no
- *       more; one without a ward counts nowhere.
+ *   <li>Animals that were there before {@code install} count. One that is admitted counts at once, one that is
+ *       removed no more; one without a ward counts nowhere.
  *   <li>An animal moves from one ward to another: one less here, one more there. It goes home: one less. It is renamed:
  *       nothing changes.
  *   <li>Bulk statements in HQL: all animals of a ward go home, or move to another ward.
  *   <li>A JDBC batch imports 50 animals; an owner is deleted, and the database deletes the animals along with it.
- *   <li>A rolled-back admission does not count. Another session sees an admission after its commit and not before. Each
- *       {@code occupied} is one statement, and looks at no more than 100 rows of animal for a ward of up to 20 animals.
+ *   <li>A rolled-back admission does not count. Another session sees an admission after its commit and not before.
+ *       Each {@code occupied} is one statement, and looks at no more than 100 rows of animal for a ward of up to 20
+ *       animals.
  *   <li>Two sessions admit into one ward, the second while the first is in its COMMIT: both count.
  * </ol>
  */

@@ -55,14 +55,21 @@ final class AfterCommitTest {
     private int calls;
 
     /**
-     * A row of animal, as the test made it.
+     * An animal, as the test made it or lets it be entered.
      *
+     * @param id its number; 0 if it is still to be entered
      * @param cage the number of its cage
      */
     private record Patient(long id, String name, int cage, String phone) {
 
         String sms() {
             return "to " + phone + ": " + name + " can be fetched from cage " + cage;
+        }
+
+        Animal entered(Session session, long owner, Status status) {
+            Animal animal = new Animal(session.getReference(Owner.class, owner), name, cage, status);
+            session.persist(animal);
+            return animal;
         }
 
         @Override
@@ -186,31 +193,38 @@ final class AfterCommitTest {
         });
         requireSent(first + ", READY already, was weighed, and " + second + " went back to SURGERY");
 
-        String phone = phone();
-        String name = chance.name();
-        int cage = ++cages;
+        Patient hurried = new Patient(0, chance.name(), ++cages, phone());
+        commit("an animal was inserted as WARD and updated to READY in one transaction", session -> {
+            Animal animal = hurried.entered(session, owner(hurried.phone()), Status.WARD);
+            animal.setStatus(Status.READY);
+        });
+        requireSent(
+                "an animal was inserted as WARD and set to READY before the flush, which sends an INSERT and an UPDATE;"
+                        + " it became READY once",
+                hurried.sms());
+
+        clearInvocations(gateway);
+        Patient entered = new Patient(0, chance.name(), ++cages, phone());
+        Patient next = new Patient(0, chance.name(), ++cages, phone());
         try (Session session = sessions.openSession()) {
             session.beginTransaction();
             Outcome.ofRunning(() -> {
-                        session.persist(
-                                new Animal(session.getReference(Owner.class, owner(phone)), name, cage, Status.READY));
+                        entered.entered(session, owner(entered.phone()), Status.READY);
                         session.getTransaction().commit();
                     })
                     .value("an animal that is inserted as READY should be committed");
-            String sms = new Patient(0, name, cage, phone).sms();
-            requireSent("an animal was inserted as READY and committed", sms);
+            requireSent("an animal was inserted as READY and committed", entered.sms());
 
             session.beginTransaction();
             Outcome.ofRunning(() -> {
-                        session.persist(new Animal(
-                                session.getReference(Owner.class, owner(phone())), name, ++cages, Status.WARD));
+                        next.entered(session, owner(next.phone()), Status.WARD);
                         session.getTransaction().commit();
                     })
                     .value("the next transaction of that session should be committed");
             requireSent(
                     "an animal was inserted as READY and committed; the next transaction of the same session inserted"
                             + " another one as WARD",
-                    sms);
+                    entered.sms());
         }
     }
 

@@ -7,7 +7,7 @@ import katabase.signals.HibernateEvents;
 import org.hibernate.SessionFactory;
 import org.hibernate.SharedSessionContract;
 import org.hibernate.event.spi.EventType;
-import org.hibernate.event.spi.PostUpdateEvent;
+import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.resource.transaction.spi.TransactionStatus;
 
 /** Notes in the event what is to be sent, and sends it once the transaction says COMMITTED. */
@@ -31,26 +31,27 @@ public final class PickupNotice {
         HibernateEvents events = new HibernateEvents(sessions);
         events.connect(EventType.POST_INSERT, event -> {
             if (event.getEntity() instanceof Animal animal) {
-                notice.saved(event.getSession(), animal, null);
+                notice.saved(event.getSession(), animal, status(event.getPersister(), event.getState()), null);
             }
         });
         events.connect(EventType.POST_UPDATE, event -> {
             if (event.getEntity() instanceof Animal animal) {
-                notice.saved(event.getSession(), animal, oldStatus(event));
+                Object before = status(event.getPersister(), event.getOldState());
+                notice.saved(event.getSession(), animal, status(event.getPersister(), event.getState()), before);
             }
         });
     }
 
-    private static Object oldStatus(PostUpdateEvent event) {
-        String[] properties = event.getPersister().getPropertyNames();
-        return event.getOldState()[Arrays.asList(properties).indexOf("status")];
+    /** What was sent: the object itself may have been changed since then. */
+    private static Object status(EntityPersister persister, Object[] state) {
+        return state[Arrays.asList(persister.getPropertyNames()).indexOf("status")];
     }
 
-    private void saved(SharedSessionContract session, Animal animal, Object oldStatus) {
-        if (animal.getStatus() == Status.READY && oldStatus != Status.READY) {
+    private void saved(SharedSessionContract session, Animal animal, Object status, Object before) {
+        if (status == Status.READY && before != Status.READY) {
             Sms sms = new Sms(animal.getId(), animal.getOwner().getPhone(), animal.pickupText());
-            session.getTransaction().runAfterCompletion(status -> {
-                if (status == TransactionStatus.COMMITTED) {
+            session.getTransaction().runAfterCompletion(end -> {
+                if (end == TransactionStatus.COMMITTED) {
                     send(sms);
                 }
             });
