@@ -121,7 +121,8 @@ final class AfterCommitTest {
         assertThat(sight.status())
                 .withFailMessage(
                         "while the SMS about %s was being sent, another session saw it as %s and not as READY: the SMS"
-                                + " goes out before the commit. It cannot be called back, and the commit may still fail",
+                                + " goes out before the commit. It cannot be called back, and the commit"
+                                + " may still fail",
                         patient, sight.status())
                 .isEqualTo("READY");
         assertThat(sight.lockedAnimals())
@@ -334,7 +335,8 @@ final class AfterCommitTest {
         assertThat(calls)
                 .withFailMessage(
                         "%s, and the gateway was called again and again: a new transaction on the session that is just"
-                                + " ending one runs that one's callbacks once more when it ends, and so on. What comes after"
+                                + " ending one runs that one's callbacks once more when it ends, and so"
+                                + " on. What comes after"
                                 + " the commit needs a session of its own",
                         what)
                 .isLessThanOrEqualTo(TOO_MANY);

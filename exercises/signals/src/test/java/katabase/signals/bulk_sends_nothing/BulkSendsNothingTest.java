@@ -230,8 +230,8 @@ final class BulkSendsNothingTest {
         commit.letGo();
         first.outcome().value("the first of two animals should be admitted into ward " + ward);
         second.outcome()
-                .value(
-                        "the second of two animals, admitted while the first was in its COMMIT, should be admitted, too");
+                .value("the second of two animals, admitted while the first was in its COMMIT, should"
+                        + " be admitted, too");
 
         requireOccupied(
                 ward,
@@ -239,7 +239,8 @@ final class BulkSendsNothingTest {
                 "one session admitted an animal and was held in its COMMIT; a second one admitted another animal"
                         + (waits ? ", and had to wait; " : ", without waiting; ")
                         + "the COMMIT went on, and both are in table animal. What is read, or counted, before the wait"
-                        + " does not know of the first one: the UPDATE then writes an old number plus one. n = n + 1 in the"
+                        + " does not know of the first one: the UPDATE then writes an old number plus"
+                        + " one. n = n + 1 in the"
                         + " UPDATE itself is evaluated after the wait");
     }
 

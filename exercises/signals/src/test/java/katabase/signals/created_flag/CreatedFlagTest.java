@@ -274,8 +274,10 @@ final class CreatedFlagTest {
         List<Boolean> flags = heard.stream().map(Heard::created).toList();
         assertThat(flags)
                 .withFailMessage(
-                        "%s, and the receiver heard %s: expected %s. created tells an INSERT from an UPDATE, and nothing"
-                                + " but the statement itself knows that: the number does not (a sequence gives it before"
+                        "%s, and the receiver heard %s: expected %s. created tells an INSERT from an"
+                                + " UPDATE, and nothing"
+                                + " but the statement itself knows that: the number does not (a sequence"
+                                + " gives it before"
                                 + " the INSERT), and what else is in the tables does not",
                         story,
                         heard.isEmpty() ? "nothing" : heard,
@@ -333,7 +335,8 @@ final class CreatedFlagTest {
     private <T> T within(String what, Function<Session, T> work) {
         return Outcome.of(() -> sessions.fromTransaction(work))
                 .value(what + " should succeed. A card is opened once, for a new patient, when its row is there, and on"
-                        + " the session's own connection: another one does not see that row, and the session itself takes"
+                        + " the session's own connection: another one does not see that row, and the"
+                        + " session itself takes"
                         + " no new objects while it flushes");
     }
 }
