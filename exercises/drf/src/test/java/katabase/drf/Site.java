@@ -1,5 +1,6 @@
 package katabase.drf;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,7 +56,7 @@ public final class Site {
 
     private static katabase.testbed.http.Response answer(Response response) {
         katabase.testbed.http.Response answer = new katabase.testbed.http.Response(
-                response.status(), response.headers().asMap(), bytes(response.body()));
+                response.status(), response.headers().asMap(), List.of(), bytes(response.body()));
         return response.body() == null || response.headers().get("Content-Type").isPresent()
                 ? answer
                 : answer.header("Content-Type", "application/json");
