@@ -221,8 +221,8 @@ final class PartialUpdateTest {
                 patching.outcome().value("the PATCH should be answered"),
                 expect(sent),
                 "Bo wrote the note \"" + note + "\" and had not committed; your PATCH of " + sent
-                        + " came; Bo committed. Whoever read the row before the wait knows the old note, and must neither"
-                        + " write nor show it. Your PATCH");
+                        + " came; Bo committed. Whoever read the row before the wait knows the old note, and must"
+                        + " neither write nor show it. Your PATCH");
 
         String status = "collected " + chance.number(1, 9);
         bo.execute("update reservation set status = ? where id = ?", status, stored.get("id"));
