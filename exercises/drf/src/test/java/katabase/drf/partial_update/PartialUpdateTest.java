@@ -113,8 +113,8 @@ final class PartialUpdateTest {
         requireAnswer(
                 put().json(sent),
                 expect(sent),
-                "PUT of " + sent + ", without the note \"ring twice\", which was"
-                        + " there. What a PUT leaves out is meant to be gone; it");
+                "PUT of " + sent + ", without the note \"ring twice\", which was there. What a PUT leaves out is"
+                        + " meant to be gone; it");
         requireNowhere("PUT", dates(start, end));
     }
 
@@ -174,11 +174,9 @@ final class PartialUpdateTest {
                 one("ends_on", start.toString()),
                 dates(end.plusDays(30), end.plusDays(40)),
                 dates(start.minusDays(40), start.minusDays(40)))) {
-            requireAnswer(
-                    patch().json(sent),
-                    expect(sent),
-                    "PATCH of " + sent + " for a reservation from " + stored.get("starts_on") + " to "
-                            + stored.get("ends_on"));
+            String what = "PATCH of " + sent + " for a reservation from " + stored.get("starts_on") + " to "
+                    + stored.get("ends_on") + ", which fits when it is done at once,";
+            requireAnswer(patch().json(sent), expect(sent), what);
         }
     }
 
@@ -223,9 +221,8 @@ final class PartialUpdateTest {
                 patching.outcome().value("the PATCH should be answered"),
                 expect(sent),
                 "Bo wrote the note \"" + note + "\" and had not committed; your PATCH of " + sent
-                        + " came; Bo committed."
-                        + " Whoever read the row before the wait knows the old note, and must neither write nor show"
-                        + " it. Your PATCH");
+                        + " came; Bo committed. Whoever read the row before the wait knows the old note, and must"
+                        + " neither write nor show it. Your PATCH");
 
         String status = "collected " + chance.number(1, 9);
         bo.execute("update reservation set status = ? where id = ?", status, stored.get("id"));
