@@ -16,8 +16,8 @@ import katabase.kata.NotSolvedYet;
  *
  * <h3>Your task</h3>
  *
- * Write {@link #issue} and {@link #remove}. The order of the attributes does not matter, nor do capital letters in their
- * names.
+ * Write {@link #issue} and {@link #remove}. The order of the attributes does not matter, nor do capital letters in
+ * their names.
  *
  * <h3>What is judged</h3>
  *

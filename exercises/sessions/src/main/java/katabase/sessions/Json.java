@@ -6,8 +6,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Given to all katas of this topic: a session's data as JSON, and back. What comes back is what JSON has: texts, numbers
- * (Integer, or Long where that is too small, or Double), true, false, null, lists and maps, whose keys are texts.
+ * Given to all katas of this topic: a session's data as JSON, and back. What comes back is what JSON has: texts,
+ * numbers (Integer, or Long where that is too small, or Double), true, false, null, lists and maps, whose keys are
+ * texts.
  */
 public final class Json {
 
