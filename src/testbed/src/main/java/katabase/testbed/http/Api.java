@@ -2,7 +2,7 @@ package katabase.testbed.http;
 
 import java.time.Clock;
 
-/** A client of one server, which knows no cookies: {@code api.post("/charges").header("Idempotency-Key", key).json(body)}. */
+/** A client of one server, without cookies: {@code api.post("/charges").header("Idempotency-Key", key).json(body)}. */
 public final class Api {
 
     private final LocalServer server;
