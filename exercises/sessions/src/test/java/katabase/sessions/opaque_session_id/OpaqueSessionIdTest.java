@@ -191,8 +191,8 @@ final class OpaqueSessionIdTest {
                 .isZero();
         assertThat(cookies)
                 .withFailMessage(
-                        "%d crawlers have looked at an empty cart, and %d were given a cookie, such as %s: with a cookie"
-                                + " a page cannot be cached, and there is nothing to remember",
+                        "%d crawlers have looked at an empty cart, and %d were given a cookie, such as %s: with a"
+                                + " cookie a page cannot be cached, and there is nothing to remember",
                         CRAWLERS, cookies.size(), shortened(cookies.toString()))
                 .isEmpty();
 

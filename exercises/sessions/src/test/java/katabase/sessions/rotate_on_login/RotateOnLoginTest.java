@@ -73,8 +73,8 @@ final class RotateOnLoginTest {
         Map<String, Object> session = session(browser);
         assertThat(session.keySet())
                 .withFailMessage(
-                        "before the login the session held %s, afterwards it holds %s: the cart was lost at login, which"
-                                + " is at the checkout",
+                        "before the login the session held %s, afterwards it holds %s: the cart was lost at login,"
+                                + " which is at the checkout",
                         cart, session)
                 .containsAll(cart.keySet());
         requireSession(with(cart, ada), browser, "a visitor has filled a cart and logged in as customer " + ada);

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A client of one server, which knows no cookies: {@code api.post("/charges").header("Idempotency-Key", key).json(body)}. */
+/** A client of one server, without cookies: {@code api.post("/charges").header("Idempotency-Key", key).json(body)}. */
 public final class Api {
 
     private final LocalServer server;

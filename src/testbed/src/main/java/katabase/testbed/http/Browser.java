@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  * A browser: it keeps the cookies that it is given, and sends them back, by the rules of RFC 6265bis. It follows
  * redirects only if it is asked to, {@link #followingRedirects}. Several threads may use it, as tabs do.
  *
- * <p>https is played: {@link #overHttps} sends {@code X-Forwarded-Proto: https}, as a proxy would that ends TLS before the
- * server, and cookies are kept and sent as if the address began with https. Without it the address begins with http,
+ * <p>https is played: {@link #overHttps} sends {@code X-Forwarded-Proto: https}, as a proxy would that ends TLS before
+ * the server, and cookies are kept and sent as if the address began with https. Without it the address begins with http,
  * and loopback is not made an exception of.
  */
 public final class Browser {
@@ -47,7 +47,7 @@ public final class Browser {
         return new Browser(server, "https", jar, follows);
     }
 
-    /** This browser with its cookies, going where 301, 302, 303, 307 and 308 send it, as long as that is this server. */
+    /** This browser with its cookies, going where redirects send it, as long as that is this server. */
     public Browser followingRedirects() {
         return new Browser(server, scheme, jar, true);
     }
