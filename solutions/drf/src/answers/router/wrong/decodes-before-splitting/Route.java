@@ -34,7 +34,7 @@ record Route(String prefix, Scope scope, String path) {
 
     /** The segments of a path, which is decoded first; none if the path has no slash at its end or two in a row. */
     static List<String> segments(String path) {
-        if (!path.endsWith("/") || path.contains("//") || path.length() < 2) {
+        if (!path.endsWith("/") || path.contains("//")) {
             return List.of();
         }
         String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);

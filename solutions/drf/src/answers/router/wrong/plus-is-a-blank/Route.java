@@ -34,7 +34,7 @@ record Route(String prefix, Scope scope, String path) {
 
     /** The segments of a path, each decoded on its own; none if the path has no slash at its end or two in a row. */
     static List<String> segments(String path) {
-        if (!path.endsWith("/") || path.contains("//") || path.length() < 2) {
+        if (!path.endsWith("/") || path.contains("//")) {
             return List.of();
         }
         return Stream.of(path.substring(1, path.length() - 1).split("/"))

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import katabase.testbed.statements.Sent;
 import net.ttddyy.dsproxy.ConnectionInfo;
 import net.ttddyy.dsproxy.ExecutionInfo;
@@ -15,10 +16,11 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import net.ttddyy.dsproxy.proxy.ProxyConfig;
 import net.ttddyy.dsproxy.proxy.jdk.JdkJdbcProxyFactory;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 /**
- * The plans of what the learner's code sends through a connection: each statement is executed and undone in that very
- * session, with its parameters, just before it is really sent.
+ * The plans of what the learner's code sends through a connection or a data source: each statement is executed and
+ * undone in that very session, with its parameters, just before it is really sent.
  *
  * <p>A statement that has no plan, such as SET or CREATE, or that PostgreSQL refuses, leaves none. Sequences go on and
  * locks are taken as if the statement had been sent twice.
@@ -32,10 +34,14 @@ public final class PlanLog {
 
     /** The same connection, for the learner's code. What is sent to the given one itself is not seen. */
     public Connection over(Connection connection) {
-        ProxyConfig config = ProxyConfig.Builder.create()
-                .queryListener(new Explaining(connection))
-                .build();
+        ProxyConfig config =
+                ProxyConfig.Builder.create().queryListener(new Explaining()).build();
         return new JdkJdbcProxyFactory().createConnection(connection, new ConnectionInfo(), config);
+    }
+
+    /** The same data source, for the learner's code. What is sent through the given one itself is not seen. */
+    public DataSource over(DataSource source) {
+        return ProxyDataSourceBuilder.create(source).listener(new Explaining()).build();
     }
 
     /** The plans since this was made or cleared. */
@@ -54,22 +60,18 @@ public final class PlanLog {
 
     private final class Explaining implements QueryExecutionListener {
 
-        private final Explanation explanation;
-
-        Explaining(Connection connection) {
-            this.explanation = new Explanation(connection);
-        }
-
         @Override
         public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
             queries.stream()
                     .filter(query -> HAVE_A_PLAN.contains(new Sent(query.getQuery(), 1).verb()))
-                    .forEach(query -> explain(query, execution.getStatementType()));
+                    .forEach(query -> explain(query, execution));
         }
 
-        private void explain(QueryInfo query, StatementType type) {
+        private void explain(QueryInfo query, ExecutionInfo execution) {
             try {
-                if (type == StatementType.STATEMENT) {
+                Explanation explanation =
+                        new Explanation(execution.getStatement().getConnection());
+                if (execution.getStatementType() == StatementType.STATEMENT) {
                     add(explanation.ofPlain(query.getQuery()));
                     return;
                 }

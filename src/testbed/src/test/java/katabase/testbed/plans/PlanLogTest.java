@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import javax.sql.DataSource;
 import katabase.testbed.OnPostgres;
 import katabase.testbed.database.Database;
 import katabase.testbed.database.Databases;
@@ -66,6 +67,25 @@ final class PlanLogTest {
                 .isEqualTo(seen.get(0).pages() + seen.get(1).pages());
         plans.clear();
         assertThat(plans.all().list()).isEmpty();
+    }
+
+    @Test
+    void everyConnectionOfADataSourceIsWatched() throws SQLException {
+        DataSource watched = plans.over(database.pool());
+        for (int id = 1; id <= 2; id++) {
+            try (Connection connection = watched.getConnection();
+                    PreparedStatement byKey = connection.prepareStatement("select * from boat where id = ?")) {
+                byKey.setLong(1, id);
+                try (ResultSet found = byKey.executeQuery()) {
+                    assertThat(found.next()).isTrue();
+                }
+                assertThat(connection.getAutoCommit()).isTrue();
+            }
+        }
+
+        assertThat(plans.all().list())
+                .hasSize(2)
+                .allSatisfy(plan -> assertThat(plan.indexes()).containsExactly("boat_pkey"));
     }
 
     @Test

@@ -1,0 +1,41 @@
+package katabase.drf.cursor_pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import katabase.drf.Db;
+import katabase.drf.Request;
+import katabase.drf.Response;
+import katabase.drf.Row;
+import katabase.drf.Select;
+
+/** Counts what is left to know whether anything is. */
+public final class CursorPages {
+
+    private static final String NAME = "cursor";
+
+    private final Db db;
+    private final int size;
+
+    public CursorPages(Db db, int size) {
+        this.db = db;
+        this.size = size;
+    }
+
+    public Response page(Request request, Select tools) {
+        Optional<Cursor> begin = request.query().first(NAME).map(Cursor::parse);
+        Select rest = begin.map(
+                        cursor -> tools.where("(added_at, id) < (?::timestamptz, ?)", cursor.addedAt(), cursor.id()))
+                .orElse(tools);
+        List<Row> shown = rest.orderBy("added_at desc, id desc").rows(db, size);
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("next", rest.count(db) > size ? next(request, shown.get(size - 1)) : null);
+        page.put("results", shown.stream().map(Row::asMap).toList());
+        return Response.ok(page);
+    }
+
+    private static String next(Request request, Row last) {
+        return request.url(request.query().with(NAME, Cursor.behind(last)));
+    }
+}
