@@ -83,14 +83,26 @@ public final class GateCommand implements Callable<Integer> {
         int atOnce = Gate.usualAtOnce();
         try (OpenJudge open = OpenJudge.in(surroundings, atOnce, 0)) {
             Gate gate = new Gate(open.judge(), atOnce);
-            GateReport report = gate.examine(katas, progress);
-            for (int round = 1; round < times; round++) {
-                report = report.and(gate.examine(katas, progress));
+            GateReport report = round(1, gate, katas, progress);
+            for (int number = 2; number <= times; number++) {
+                report = report.and(round(number, gate, katas, progress));
             }
             return report;
         } finally {
             progress.clear();
         }
+    }
+
+    /** Rounds may take an hour: each says how it came out, wherever that is read. */
+    private GateReport round(int number, Gate gate, List<KataFolder> katas, Progress progress) {
+        GateReport report = gate.examine(katas, progress);
+        if (times > 1) {
+            progress.clear();
+            PrintWriter err = surroundings.terminal().err();
+            err.println("round " + number + " of " + times + ": " + summary(report));
+            err.flush();
+        }
+        return report;
     }
 
     private String summary(GateReport report) {

@@ -52,8 +52,11 @@ final class GateCommandTest {
     @Test
     @DisplayName("--repeat: the same again and again, all rounds in one line; every breach of every round counts")
     void repeated() throws Exception {
-        assertThat(library.kata("gate", "--repeat", "3").out())
-                .matches("the gate holds: 1 katas, 15 verdicts in [0-9.]+ s, [0-9.]+ a second\\R");
+        Result sound = library.kata("gate", "--repeat", "3");
+
+        assertThat(sound.out()).matches("the gate holds: 1 katas, 15 verdicts in [0-9.]+ s, [0-9.]+ a second\\R");
+        assertThat(sound.err())
+                .contains("round 1 of 3: the gate holds: 1 katas, 5 verdicts in ", "round 3 of 3: the gate holds");
 
         library.replace(Library.ANSWERS + "answers.yaml", "\"lent to Ada\"", "\"a double loan\"");
         Result broken = library.kata("gate", "--repeat", "2");
