@@ -50,8 +50,7 @@ final class FirstDispatcherTest {
     private static final String OPEN_CARD =
             "insert into medical_card (animal_id) select id from animal where id = ? returning id";
     private static final int THREADS = 8;
-    private static final int ROUNDS = 150;
-    private static final int CONNECTS = 40;
+    private static final int CONNECTS = 1_200;
     private static final int PATIENCE_SECONDS = 5;
 
     private final Signal<String> signal = new Signal<>();
@@ -253,14 +252,14 @@ final class FirstDispatcherTest {
     @Order(6)
     @DisplayName("8 threads connect at once and nobody is lost; while a receiver is at work, others connect and send")
     void manyThreads(Stage stage) throws InterruptedException {
-        List<Signal<String>> signals = Outcome.of(
-                        () -> stage.rush(THREADS).on(ROUNDS, Signal<String>::new, FirstDispatcherTest::connectSome))
+        Signal<String> busy = new Signal<>();
+        Outcome.of(() -> stage.rush(THREADS).on(CONNECTS, Object::new, (answer, thread) -> {
+                    busy.connect(null, ignored -> List.of(thread, answer));
+                }))
                 .value(THREADS + " threads connected receivers to one signal at the same time, and each connect()"
                         + " should work");
-        for (Signal<String> each : signals) {
-            requireNobodyLost(Outcome.of(() -> each.send(Animal.class, event))
-                    .value(THREADS + " threads had connected receivers at the same time, and send() should call them"));
-        }
+        requireNobodyLost(Outcome.of(() -> busy.send(Animal.class, event))
+                .value(THREADS + " threads had connected receivers at the same time, and send() should call them"));
 
         Receiver<String> slow = connect(Animal.class, "the slow one");
         Receiver<String> quick = receivers.named("the quick one");
@@ -289,13 +288,6 @@ final class FirstDispatcherTest {
                         PATIENCE_SECONDS)
                 .isTrue();
         requireCalled(List.of("the slow one", "the quick one"), "an event of Animal, and meanwhile one of Owner");
-    }
-
-    private static void connectSome(Signal<String> signal, int thread) {
-        for (int count = 0; count < CONNECTS; count++) {
-            String answer = thread + "." + count;
-            signal.connect(null, ignored -> answer);
-        }
     }
 
     private static void requireNobodyLost(List<Response<String>> responses) {

@@ -66,7 +66,7 @@ public final class Rush {
     /** What the threads have in common in one round. */
     private record Round<T>(T thing, AtomicInteger arrived) {
 
-        private static final int GLANCES = 1_000;
+        private static final int GLANCES = 100;
 
         /** Not for long: where there is one processor, nobody comes before this thread pauses. */
         void awaitCompany() {

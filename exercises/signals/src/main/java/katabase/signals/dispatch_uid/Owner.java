@@ -1,0 +1,4 @@
+package katabase.signals.dispatch_uid;
+
+/** Given: another sender. */
+public class Owner {}

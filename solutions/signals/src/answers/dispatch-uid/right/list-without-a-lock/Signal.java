@@ -1,0 +1,69 @@
+package katabase.signals.dispatch_uid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import katabase.signals.Receiver;
+import katabase.signals.Response;
+
+/** One immutable list after another, each made from the last one in one step. */
+public final class Signal<E> {
+
+    private final AtomicReference<List<Registration<E>>> registrations = new AtomicReference<>(List.of());
+    private final Set<Muted> mutes = ConcurrentHashMap.newKeySet();
+
+    /** Who hears whom; a null sender stands for everybody. */
+    private record Registration<E>(Class<?> sender, Receiver<E> receiver, String uid) {
+
+        boolean hears(Class<?> other) {
+            return sender == null || sender == other;
+        }
+
+        boolean isThatOf(Class<?> otherSender, Receiver<E> otherReceiver, String otherUid) {
+            return sender == otherSender && Objects.equals(uid, otherUid) && (uid != null || receiver == otherReceiver);
+        }
+    }
+
+    public void connect(Class<?> sender, Receiver<E> receiver, String uid) {
+        registrations.updateAndGet(list -> list.stream().anyMatch(known -> known.isThatOf(sender, receiver, uid))
+                ? list
+                : Stream.concat(list.stream(), Stream.of(new Registration<>(sender, receiver, uid)))
+                        .toList());
+    }
+
+    public boolean disconnect(Class<?> sender, Receiver<E> receiver, String uid) {
+        List<Registration<E>> before = registrations.getAndUpdate(list -> list.stream()
+                .filter(known -> !known.isThatOf(sender, receiver, uid))
+                .toList());
+        return before.stream().anyMatch(known -> known.isThatOf(sender, receiver, uid));
+    }
+
+    public Muted mute() {
+        Muted muted = new Muted() {
+            @Override
+            public void close() {
+                mutes.remove(this);
+            }
+        };
+        mutes.add(muted);
+        return muted;
+    }
+
+    public List<Response<E>> send(Class<?> sender, E event) {
+        if (!mutes.isEmpty()) {
+            return List.of();
+        }
+        List<Response<E>> responses = new ArrayList<>();
+        for (Registration<E> registration : registrations.get()) {
+            if (registration.hears(sender)) {
+                Receiver<E> receiver = registration.receiver();
+                responses.add(new Response<>(receiver, receiver.receive(event)));
+            }
+        }
+        return responses;
+    }
+}

@@ -1,0 +1,69 @@
+package katabase.signals.dispatch_uid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import katabase.signals.Receiver;
+import katabase.signals.Response;
+
+/** Exchanges the receiver that is known under a uid. */
+public final class Signal<E> {
+
+    private final List<Registration<E>> registrations = new CopyOnWriteArrayList<>();
+    private final Set<Muted> mutes = ConcurrentHashMap.newKeySet();
+
+    /** Who hears whom; a null sender stands for everybody. */
+    private record Registration<E>(Class<?> sender, Receiver<E> receiver, String uid) {
+
+        boolean hears(Class<?> other) {
+            return sender == null || sender == other;
+        }
+
+        boolean isThatOf(Class<?> otherSender, Receiver<E> otherReceiver, String otherUid) {
+            return sender == otherSender && Objects.equals(uid, otherUid) && (uid != null || receiver == otherReceiver);
+        }
+    }
+
+    public synchronized void connect(Class<?> sender, Receiver<E> receiver, String uid) {
+        Registration<E> registration = new Registration<>(sender, receiver, uid);
+        for (int index = 0; index < registrations.size(); index++) {
+            if (registrations.get(index).isThatOf(sender, receiver, uid)) {
+                registrations.set(index, registration);
+                return;
+            }
+        }
+        registrations.add(registration);
+    }
+
+    public synchronized boolean disconnect(Class<?> sender, Receiver<E> receiver, String uid) {
+        return registrations.removeIf(known -> known.isThatOf(sender, receiver, uid));
+    }
+
+    public Muted mute() {
+        Muted muted = new Muted() {
+            @Override
+            public void close() {
+                mutes.remove(this);
+            }
+        };
+        mutes.add(muted);
+        return muted;
+    }
+
+    public List<Response<E>> send(Class<?> sender, E event) {
+        if (!mutes.isEmpty()) {
+            return List.of();
+        }
+        List<Response<E>> responses = new ArrayList<>();
+        for (Registration<E> registration : registrations) {
+            if (registration.hears(sender)) {
+                Receiver<E> receiver = registration.receiver();
+                responses.add(new Response<>(receiver, receiver.receive(event)));
+            }
+        }
+        return responses;
+    }
+}

@@ -1,0 +1,56 @@
+package katabase.signals.dispatch_uid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import katabase.signals.Receiver;
+import katabase.signals.Response;
+
+/** Remembers that it is mute, and not how often. */
+public final class Signal<E> {
+
+    private final List<Registration<E>> registrations = new CopyOnWriteArrayList<>();
+    private volatile boolean mute;
+
+    /** Who hears whom; a null sender stands for everybody. */
+    private record Registration<E>(Class<?> sender, Receiver<E> receiver, String uid) {
+
+        boolean hears(Class<?> other) {
+            return sender == null || sender == other;
+        }
+
+        boolean isThatOf(Class<?> otherSender, Receiver<E> otherReceiver, String otherUid) {
+            return sender == otherSender && Objects.equals(uid, otherUid) && (uid != null || receiver == otherReceiver);
+        }
+    }
+
+    public synchronized void connect(Class<?> sender, Receiver<E> receiver, String uid) {
+        if (registrations.stream().noneMatch(known -> known.isThatOf(sender, receiver, uid))) {
+            registrations.add(new Registration<>(sender, receiver, uid));
+        }
+    }
+
+    public synchronized boolean disconnect(Class<?> sender, Receiver<E> receiver, String uid) {
+        return registrations.removeIf(known -> known.isThatOf(sender, receiver, uid));
+    }
+
+    public Muted mute() {
+        mute = true;
+        return () -> mute = false;
+    }
+
+    public List<Response<E>> send(Class<?> sender, E event) {
+        if (mute) {
+            return List.of();
+        }
+        List<Response<E>> responses = new ArrayList<>();
+        for (Registration<E> registration : registrations) {
+            if (registration.hears(sender)) {
+                Receiver<E> receiver = registration.receiver();
+                responses.add(new Response<>(receiver, receiver.receive(event)));
+            }
+        }
+        return responses;
+    }
+}
