@@ -154,8 +154,9 @@ final class EnoughRowsTest {
                         "report",
                         call,
                         "after " + n
-                                + " reports the answer is known, and the rest was counted for nothing. A count over"
-                                + " a subquery with a LIMIT ends there, however many there are");
+                                + " reports the answer is known, and the rest was counted or sorted for nothing. A"
+                                + " count over a subquery with a LIMIT ends there, however many there are, if no order"
+                                + " asks for all of them first");
     }
 
     private void requireSeveral(String model, int bikes) throws Exception {
@@ -180,14 +181,17 @@ final class EnoughRowsTest {
     }
 
     private void requireAnyOpen(boolean expected, long bike, String why) {
-        boolean answer = questions.anyOpenReport(bike);
+        boolean answer = Outcome.of(() -> questions.anyOpenReport(bike))
+                .value("anyOpenReport(" + bike + ") should be " + expected + ", since " + why);
         assertThat(answer)
                 .withFailMessage("anyOpenReport(%d) is %s, it should be %s: %s", bike, answer, expected, why)
                 .isEqualTo(expected);
     }
 
     private void requireAtLeast(boolean expected, int n, long bike, int reports) {
-        boolean answer = questions.atLeast(bike, n);
+        boolean answer = Outcome.of(() -> questions.atLeast(bike, n))
+                .value("atLeast(" + bike + ", " + n + ") should be " + expected + ", since the bike has " + reports
+                        + " reports");
         assertThat(answer)
                 .withFailMessage(
                         "atLeast(%d, %d) is %s, it should be %s: the bike has %d reports",
