@@ -36,7 +36,8 @@ import katabase.kata.NotSolvedYet;
  *       and the stored rows stay as they are, also when a line says something else now.
  *   <li>In a file with known, new and repeated refs the new ones are stored and returned, each once. Of several lines
  *       with the same ref the first one counts.
- *   <li>The transaction is the caller's: {@code load} neither commits nor rolls back, and leaves autocommit as it is.
+ *   <li>The transaction is the caller's: {@code load} neither commits nor rolls back, and leaves autocommit and the
+ *       isolation level as they are.
  *   <li>A file of 20,000 lines takes at most 40 calls to the server (execute, executeQuery, executeUpdate,
  *       executeBatch). Call 41 is refused.
  *   <li>Another session has inserted one of the refs and has not committed yet. {@code load} waits for it. If that

@@ -17,8 +17,9 @@ import katabase.kata.NotSolvedYet;
  * rider (id bigint primary key, name text not null, plan text, referred_by bigint references rider)
  * </pre>
  *
- * plan is NULL for a rider without a plan. The empty string is the name of a plan like any other: an old program has
- * written it for the trial. referred_by names the rider who brought this one; it is NULL for most of them.
+ * plan is NULL for a rider without a plan. Any text may be the name of a plan, such as "none" or "-", and the empty
+ * string is one like any other: an old program has written it for the trial. referred_by names the rider who brought
+ * this one, which is always somebody else; it is NULL for most of them.
  *
  * <h3>Your task</h3>
  *
@@ -31,10 +32,10 @@ import katabase.kata.NotSolvedYet;
  *   <li>{@code withPlan} of a plan lists the riders who have it.
  *   <li>{@code notOn} of a plan lists all other riders, and those without a plan are among them.
  *   <li>{@code withPlan(null)} lists the riders without a plan, {@code notOn(null)} those with any plan.
- *   <li>{@code neverReferred} lists the riders whom no other rider names in referred_by.
+ *   <li>{@code neverReferred} lists the riders whom nobody names in referred_by.
  *   <li>Each call sends 1 statement and loads no rider whom it does not list.
- *   <li>The empty string is a plan, and a rider without a plan is not on it. For every argument the two lists
- *       together are all riders, each of them once.
+ *   <li>The empty string is a plan, "none" and "-" are, and a rider without a plan is on none of them. For every
+ *       argument the two lists together are all riders, each of them once.
  * </ol>
  */
 public final class RiderLists {

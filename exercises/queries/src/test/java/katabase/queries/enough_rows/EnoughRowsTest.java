@@ -2,6 +2,7 @@ package katabase.queries.enough_rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import katabase.kata.Level;
 import katabase.testbed.Chance;
@@ -120,8 +121,12 @@ final class EnoughRowsTest {
                         100,
                         "report",
                         call,
-                        "the first open report is the answer, and yet all others were visited. COUNT looks at each row"
-                                + " to say how many; a question whether there is any may end with the first");
+                        "the first open report is the answer, and yet "
+                                + (asked.sent("count(")
+                                        ? "all others were visited. COUNT looks at each row to say how many;"
+                                        : "others were visited. Without a limit every match is handed out, and an order"
+                                                + " may have to look at all of them to know which is the first;")
+                                + " a question whether there is any may end with the first");
     }
 
     @Test
@@ -154,8 +159,12 @@ final class EnoughRowsTest {
                         "report",
                         call,
                         "after " + n
-                                + " reports the answer is known, and the rest was counted for nothing. A count over"
-                                + " a subquery with a LIMIT ends there, however many there are");
+                                + (asked.sent("order by")
+                                        ? " reports the answer is known, and the rest was sorted for nothing. LIMIT"
+                                                + " comes after ORDER BY: only an index that has the order ready, such"
+                                                + " as that of the primary key, lets a scan end there"
+                                        : " reports the answer is known, and the rest was counted for nothing. A count"
+                                                + " over a subquery with a LIMIT ends there, however many there are"));
     }
 
     private void requireSeveral(String model, int bikes) throws Exception {
@@ -180,14 +189,17 @@ final class EnoughRowsTest {
     }
 
     private void requireAnyOpen(boolean expected, long bike, String why) {
-        boolean answer = questions.anyOpenReport(bike);
+        boolean answer = Outcome.of(() -> questions.anyOpenReport(bike))
+                .value("anyOpenReport(" + bike + ") should be " + expected + ", since " + why);
         assertThat(answer)
                 .withFailMessage("anyOpenReport(%d) is %s, it should be %s: %s", bike, answer, expected, why)
                 .isEqualTo(expected);
     }
 
     private void requireAtLeast(boolean expected, int n, long bike, int reports) {
-        boolean answer = questions.atLeast(bike, n);
+        boolean answer = Outcome.of(() -> questions.atLeast(bike, n))
+                .value("atLeast(" + bike + ", " + n + ") should be " + expected + ", since the bike has " + reports
+                        + " reports");
         assertThat(answer)
                 .withFailMessage(
                         "atLeast(%d, %d) is %s, it should be %s: the bike has %d reports",
@@ -209,6 +221,11 @@ final class EnoughRowsTest {
             assertThat(answer)
                     .withFailMessage("%s is false, it should be true: %s", call, why)
                     .isTrue();
+        }
+
+        boolean sent(String words) {
+            return statements.list().stream()
+                    .anyMatch(sent -> sent.sql().toLowerCase(Locale.ROOT).contains(words));
         }
 
         void requireNothingLoaded(String call) {

@@ -134,8 +134,9 @@ final class ImportTwiceTest {
 
     @Test
     @Order(4)
-    @DisplayName("load: neither commits nor rolls back, and leaves autocommit as it is")
+    @DisplayName("load: neither commits nor rolls back, and leaves autocommit and isolation level as they are")
     void transactionIsTheCallers() throws SQLException {
+        int isolation = connection.getTransactionIsolation();
         TripLine before = lines(1).get(0);
         trips.load(List.of(before));
         List<TripLine> file = lines(chance.number(3, 6));
@@ -152,6 +153,11 @@ final class ImportTwiceTest {
         assertThat(connection.getAutoCommit())
                 .withFailMessage("load has switched autocommit on, which was off; the caller's next statement commits")
                 .isFalse();
+        assertThat(connection.getTransactionIsolation())
+                .withFailMessage("load has changed the isolation level of the caller's connection. What the caller does"
+                        + " next, in this transaction and the following ones, sees other rows than it was written for,"
+                        + " or fails with 40001 where it would have waited")
+                .isEqualTo(isolation);
         connection.commit();
         requireRows(
                 file.size(),
@@ -230,9 +236,9 @@ final class ImportTwiceTest {
     private Set<String> again(List<TripLine> file, String when) {
         return Outcome.of(() -> trips.load(file))
                 .value("the same file should be loaded again " + when + " without harm: the job that loads it may be"
-                        + " started twice. An exception of PostgreSQL ends the whole transaction, so a known"
-                        + " ref must not"
-                        + " lead to one");
+                        + " started twice. An exception of PostgreSQL ends the whole transaction, so a known ref must"
+                        + " not lead to one. Nor may what load did before: a temporary table that is still there, or"
+                        + " an isolation level, which cannot be changed after the first statement");
     }
 
     private void requireAdded(Set<String> added, Set<String> expected, String why) {

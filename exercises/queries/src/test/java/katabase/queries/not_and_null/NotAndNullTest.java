@@ -34,6 +34,10 @@ import org.junit.jupiter.api.Test;
         start = RiderLists.class)
 final class NotAndNullTest {
 
+    /** Plans with the names that programs like to put in the place of NULL. */
+    private static final List<String> NAMES_LIKE_NOTHING =
+            List.of("none", "None", "no plan", "null", "NULL", "n/a", "N/A", " ", "-", "--", "~", "?", "#", "0");
+
     private final List<Row> riders = new ArrayList<>();
     private Database database;
     private SessionFactory sessions;
@@ -137,6 +141,17 @@ final class NotAndNullTest {
                 + " are two things, and here they mean two: no plan, and the trial";
         requireWithPlan("", "these are the riders on the trial: " + why);
         requireNotOn("", "these are all who are not on the trial, riders without a plan among them: " + why);
+        for (String plan : NAMES_LIKE_NOTHING) {
+            Row rider = new Row(freeId(), chance.name(), plan, null);
+            riders.add(rider);
+            database.execute("insert into rider (id, name, plan) values (?, ?, ?)", rider.id(), rider.name(), plan);
+        }
+        String stand = "a text that stands for NULL in a comparison, as in coalesce(plan, '-'), is somebody's plan one"
+                + " day. Then it and no plan are thrown together";
+        for (String plan : NAMES_LIKE_NOTHING) {
+            requireWithPlan(plan, "this is who is on that plan: " + stand);
+            requireNotOn(plan, "these are all who are not on that plan, riders without a plan among them: " + stand);
+        }
         for (String plan : new String[] {gold, silver, "", null, "Lead " + chance.name()}) {
             List<Long> both = Stream.of(
                             ask(quoted("withPlan", plan), lists -> lists.withPlan(plan)),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import katabase.kata.Level;
 import katabase.testbed.Chance;
@@ -72,15 +73,21 @@ final class PageWithBikesTest {
             int page = number;
             assertThat(ids)
                     .withFailMessage(() -> "page " + page + " of " + SIZE + " should have the stations " + expected
-                            + ", by name and then by id, and has " + ids
-                            + (ids.size() < expected.size()
-                                    ? ": a limit counts rows, and in a join with bikes a station has a row"
-                                            + " for each bike,"
-                                            + " so the page is cut in the middle of a station"
-                                    : ". What the order leaves open may be different on each page, so that a station is"
-                                            + " shown twice and another one never"))
+                            + ", by name and then by id, and has " + ids + whyNot(expected, ids))
                     .isEqualTo(expected);
         }
+    }
+
+    private String whyNot(List<Long> expected, List<Long> ids) {
+        if (ids.size() < expected.size()) {
+            return ": a limit counts rows, and in a join with bikes a station has a row for each bike,"
+                    + " so the page is cut in the middle of a station";
+        }
+        if (Collections.indexOfSubList(idsOfPage(0, ALL), ids) >= 0) {
+            return ". Their order is right, and the page begins at the wrong one: an offset counts stations, not pages";
+        }
+        return ". What the order leaves open may be different on each page, so that a station is shown twice and"
+                + " another one never";
     }
 
     @Test
