@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
  *
  * @param file the file, which need not exist
  */
-record JournalFile(Path file) {
+public record GrowingFile(Path file) {
 
     /**
      * Appends in one write, and comes back when the storage has it. What was there is never changed: if a process was
@@ -22,7 +22,7 @@ record JournalFile(Path file) {
      * @param header what the file begins with, if it is new
      * @param line a line with its end, or several
      */
-    void append(byte[] header, byte[] line) throws IOException {
+    public void append(byte[] header, byte[] line) throws IOException {
         Files.createDirectories(file.getParent());
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
