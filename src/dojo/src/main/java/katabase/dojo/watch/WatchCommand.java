@@ -9,9 +9,11 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
+import katabase.dojo.LateJudge;
 import katabase.dojo.OpenJudge;
 import katabase.dojo.Surroundings;
 import katabase.dojo.UsageProblem;
+import katabase.dojo.console.Console;
 import katabase.dojo.curriculum.Curriculum;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.terminal.Terminal;
@@ -83,7 +85,7 @@ public final class WatchCommand implements Callable<Integer> {
         }
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         try (LateJudge judge = new LateJudge(() -> OpenJudge.in(surroundings, WORKERS, WARM_UP_ROUNDS));
-                Console console = new Console(Console.ofProcess(), events::add)) {
+                Console console = new Console(Console.ofProcess(), event -> events.add(new Event.AtConsole(event)))) {
             return new Sitting(surroundings, course, logbook, console, events, judge, clock).run(first);
         }
     }

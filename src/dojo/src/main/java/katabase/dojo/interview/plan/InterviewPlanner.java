@@ -53,12 +53,12 @@ public record InterviewPlanner(Material material, Seen seen) {
                 .from(drawn.katas(), random);
         katas.forEach(kata -> balance.add(kata.folder().topic(), kata.minutes()));
         Set<String> names = katas.stream().map(kata -> kata.folder().name()).collect(Collectors.toSet());
-        QuestionChoice questions =
-                new QuestionChoice(drawn.questions(), names, suitability, seen, balance, random);
+        QuestionChoice questions = new QuestionChoice(drawn.questions(), names, suitability, seen, balance, random);
         Optional<Part> design = shares.design() == 0
                 ? Optional.empty()
                 : questions.discussion().map(card -> new Part.Design(share(whole, shares.design()), card.id()));
-        Optional<Part> warmUp = shares.warmUp() == 0 ? Optional.empty() : warmUp(share(whole, shares.warmUp()), questions);
+        Optional<Part> warmUp =
+                shares.warmUp() == 0 ? Optional.empty() : warmUp(share(whole, shares.warmUp()), questions);
 
         List<Part> parts = new ArrayList<>();
         warmUp.ifPresent(parts::add);
@@ -96,7 +96,8 @@ public record InterviewPlanner(Material material, Seen seen) {
                     ? left
                     : time.multipliedBy(kata.minutes()).dividedBy(minutes).truncatedTo(ChronoUnit.SECONDS);
             left = left.minus(both);
-            Optional<Part> asked = followUps(kata, followUps.dividedBy(katas.size()).truncatedTo(ChronoUnit.SECONDS), random);
+            Optional<Part> asked =
+                    followUps(kata, followUps.dividedBy(katas.size()).truncatedTo(ChronoUnit.SECONDS), random);
             parts.add(new Part.Coding(both.minus(time(asked)), kata.folder().name()));
             asked.ifPresent(parts::add);
         }
@@ -113,8 +114,6 @@ public record InterviewPlanner(Material material, Seen seen) {
         return questions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part.FollowUps(
-                        time,
-                        kata.folder().name(),
-                        questions.subList(0, Math.min(count, questions.size()))));
+                        time, kata.folder().name(), questions.subList(0, Math.min(count, questions.size()))));
     }
 }

@@ -17,8 +17,7 @@ import katabase.dojo.quiz.shelf.QuestionCard;
  * @param questions all questions
  * @param followUps gives what an interviewer asks next about a kata; asked only for katas that are chosen
  */
-public record Material(
-        List<KataCard> katas, List<QuestionCard> questions, Function<KataCard, List<String>> followUps) {
+public record Material(List<KataCard> katas, List<QuestionCard> questions, Function<KataCard, List<String>> followUps) {
 
     /** Orders katas and questions by their names. */
     public Material {

@@ -81,9 +81,10 @@ final class QuestionChoice {
         List<QuestionCard> fresh =
                 cards.stream().filter(card -> seen.of(card.id()) == least).toList();
         Set<String> topics = fresh.stream().map(QuestionCard::topic).collect(Collectors.toSet());
-        Optional<QuestionCard> next = balance.poorest(topics).flatMap(topic -> fresh.stream()
-                .filter(card -> card.topic().equals(topic))
-                .min(better()));
+        Optional<QuestionCard> next = balance.poorest(topics)
+                .flatMap(topic -> fresh.stream()
+                        .filter(card -> card.topic().equals(topic))
+                        .min(better()));
         next.ifPresent(card -> {
             balance.add(card.topic(), card.minutes());
             concepts.addAll(card.concepts());
@@ -95,7 +96,6 @@ final class QuestionChoice {
     private Comparator<QuestionCard> better() {
         return Comparator.comparingLong((QuestionCard card) ->
                         card.concepts().stream().filter(concepts::contains).count())
-                .thenComparingInt(
-                        card -> card.kind() == Kind.OPEN ? suitability.distance(card.level()) : 0);
+                .thenComparingInt(card -> card.kind() == Kind.OPEN ? suitability.distance(card.level()) : 0);
     }
 }

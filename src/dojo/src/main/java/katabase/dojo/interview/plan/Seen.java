@@ -44,8 +44,7 @@ public record Seen(Map<String, Integer> recency) {
         for (int index = entries.size() - 1; index >= 0 && session > 0; index--) {
             Entry entry = entries.get(index);
             Instant at = entry.at();
-            boolean apart = later.filter(
-                            next -> Duration.between(at, next).compareTo(PAUSE) > 0)
+            boolean apart = later.filter(next -> Duration.between(at, next).compareTo(PAUSE) > 0)
                     .isPresent();
             session -= apart ? 1 : 0;
             later = Optional.of(at);

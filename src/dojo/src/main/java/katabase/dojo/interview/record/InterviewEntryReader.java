@@ -39,8 +39,7 @@ final class InterviewEntryReader {
                         line.text("named"),
                         line.optional("text").orElse("")));
             case "noted" -> Optional.of(new InterviewEntry.Noted(at, line.text("text")));
-            case "rated" ->
-                Optional.of(new InterviewEntry.SignalRated(at, line.text("signal"), line.flag("observed")));
+            case "rated" -> Optional.of(new InterviewEntry.SignalRated(at, line.text("signal"), line.flag("observed")));
             case "closed" -> Optional.of(new InterviewEntry.Closed(at, line.flag("finished")));
             default -> Optional.empty();
         };

@@ -84,8 +84,8 @@ public record InterviewFile(Path path) {
                             new InterviewPlan(plan.template(), plan.title(), plan.level(), plan.seed(), parts),
                             plan.at());
                     for (InterviewEntry entry : entries) {
-                        boolean planned = entry instanceof InterviewEntry.Begun
-                                || entry instanceof InterviewEntry.PartPlanned;
+                        boolean planned =
+                                entry instanceof InterviewEntry.Begun || entry instanceof InterviewEntry.PartPlanned;
                         proceedings = planned ? proceedings : proceedings.after(entry);
                     }
                     return proceedings;

@@ -67,7 +67,8 @@ public record Proceedings(Instant began, InterviewPlan plan, InterviewClock cloc
 
     /** What is left of the time of the part that is on; negative if it takes longer. */
     public Duration leftOfPart(Instant now) {
-        return part().map(part -> part.time().minus(clock.used(clock.part(), now))).orElse(Duration.ZERO);
+        return part().map(part -> part.time().minus(clock.used(clock.part(), now)))
+                .orElse(Duration.ZERO);
     }
 
     /** What is left of the whole time; negative if it is over. */

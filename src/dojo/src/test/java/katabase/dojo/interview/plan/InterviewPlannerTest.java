@@ -119,12 +119,15 @@ final class InterviewPlannerTest {
         Map<String, Integer> minutes = new HashMap<>();
         for (long seed = 0; seed < 200; seed++) {
             for (String item : items(plan(usual(), seed)).toList()) {
-                material.kata(item).ifPresent(kata -> minutes.merge(kata.folder().topic(), kata.minutes(), Integer::sum));
+                material.kata(item)
+                        .ifPresent(kata -> minutes.merge(kata.folder().topic(), kata.minutes(), Integer::sum));
                 material.question(item).ifPresent(card -> minutes.merge(card.topic(), card.minutes(), Integer::sum));
             }
         }
         int all = minutes.values().stream().mapToInt(Integer::intValue).sum();
-        assertThat(minutes).hasSize(4).allSatisfy((topic, sum) -> assertThat(4.0 * sum / all).isBetween(0.8, 1.2));
+        assertThat(minutes)
+                .hasSize(4)
+                .allSatisfy((topic, sum) -> assertThat(4.0 * sum / all).isBetween(0.8, 1.2));
     }
 
     @Test
@@ -134,7 +137,8 @@ final class InterviewPlannerTest {
             Set<String> topics = items(plan(usual(), seed))
                     .map(item -> material.kata(item)
                             .map(kata -> kata.folder().topic())
-                            .orElseGet(() -> material.question(item).orElseThrow().topic()))
+                            .orElseGet(
+                                    () -> material.question(item).orElseThrow().topic()))
                     .collect(Collectors.toSet());
             assertThat(topics).containsExactlyInAnyOrder("orm", "queries", "concurrency", "postgresql");
         }
@@ -145,7 +149,8 @@ final class InterviewPlannerTest {
     void avoids() {
         Map<String, Integer> seen = new HashMap<>();
         for (int round = 0; round < 3; round++) {
-            List<String> items = items(new InterviewPlanner(material, new Seen(seen)).plan(usual(), 7)).toList();
+            List<String> items = items(new InterviewPlanner(material, new Seen(seen)).plan(usual(), 7))
+                    .toList();
             assertThat(items).noneMatch(seen::containsKey);
             items.forEach(item -> seen.put(item, Seen.SESSIONS));
         }

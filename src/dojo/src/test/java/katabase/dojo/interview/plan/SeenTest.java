@@ -45,8 +45,7 @@ final class SeenTest {
                 answered("a-question", 51),
                 opened("orm/fourth", 72),
                 opened("orm/third", 72)));
-        assertThat(seen.recency())
-                .isEqualTo(Map.of("orm/fourth", 3, "orm/third", 3, "a-question", 2, "orm/second", 1));
+        assertThat(seen.recency()).isEqualTo(Map.of("orm/fourth", 3, "orm/third", 3, "a-question", 2, "orm/second", 1));
     }
 
     @Test

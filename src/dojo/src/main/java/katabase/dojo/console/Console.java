@@ -1,4 +1,4 @@
-package katabase.dojo.watch;
+package katabase.dojo.console;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
 
 /** The terminal of a person: one screen of text, and keys without Enter. */
-final class Console implements Closeable {
+public final class Console implements Closeable {
 
     private static final int USUAL_COLUMNS = 80;
     private static final int USUAL_ROWS = 24;
@@ -27,15 +27,15 @@ final class Console implements Closeable {
      * @param terminal closed with this, and what it was before
      * @param events takes what happens at it, in other threads
      */
-    Console(Terminal terminal, Consumer<Event> events) {
+    public Console(Terminal terminal, Consumer<ConsoleEvent> events) {
         this.terminal = terminal;
         this.before = takeKeys();
         this.keyboard = new Keyboard(terminal.reader(), events);
-        terminal.handle(Signal.INT, signal -> unlessLent(new Event.Interrupted(), events));
-        terminal.handle(Signal.WINCH, signal -> unlessLent(new Event.Redraw(), events));
+        terminal.handle(Signal.INT, signal -> unlessLent(new ConsoleEvent.Interrupted(), events));
+        terminal.handle(Signal.WINCH, signal -> unlessLent(new ConsoleEvent.Redraw(), events));
         terminal.handle(Signal.CONT, signal -> {
             takeKeys();
-            events.accept(new Event.Redraw());
+            events.accept(new ConsoleEvent.Redraw());
         });
         Thread thread = new Thread(keyboard, "katabase-keyboard");
         thread.setDaemon(true);
@@ -58,7 +58,7 @@ final class Console implements Closeable {
     }
 
     /** The terminal of this process. */
-    static Terminal ofProcess() throws IOException {
+    public static Terminal ofProcess() throws IOException {
         // JLine would ask the terminal what it knows of grapheme clusters, and wait half a second where none answers.
         return TerminalBuilder.builder()
                 .system(true)
@@ -69,25 +69,25 @@ final class Console implements Closeable {
     }
 
     /** How wide it is, in characters. */
-    int columns() {
+    public int columns() {
         int columns = terminal.getWidth();
         return columns > 0 ? columns : USUAL_COLUMNS;
     }
 
     /** How high it is, in lines. */
-    int rows() {
+    public int rows() {
         int rows = terminal.getHeight();
         return rows > 0 ? rows : USUAL_ROWS;
     }
 
     /** Shows these lines and nothing else; what does not fit is what stands above. */
-    void show(List<String> lines) {
+    public void show(List<String> lines) {
         terminal.writer().print(CLEARED + String.join("\r\n", lines));
         terminal.writer().flush();
     }
 
     /** What is done while somebody else has the terminal. */
-    interface Loan<T> {
+    public interface Loan<T> {
 
         /** Does it. */
         T use() throws IOException, InterruptedException;
@@ -98,7 +98,7 @@ final class Console implements Closeable {
      *
      * @return what the loan gives
      */
-    <T> T lend(Loan<T> loan) throws IOException, InterruptedException {
+    public <T> T lend(Loan<T> loan) throws IOException, InterruptedException {
         lent = true;
         keyboard.hold();
         Attributes raw = terminal.getAttributes();
@@ -112,7 +112,7 @@ final class Console implements Closeable {
         }
     }
 
-    private void unlessLent(Event event, Consumer<Event> events) {
+    private void unlessLent(ConsoleEvent event, Consumer<ConsoleEvent> events) {
         if (!lent) {
             events.accept(event);
         }

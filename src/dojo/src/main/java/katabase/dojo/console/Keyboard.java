@@ -1,4 +1,4 @@
-package katabase.dojo.watch;
+package katabase.dojo.console;
 
 import java.io.IOException;
 import java.util.Map;
@@ -43,11 +43,11 @@ final class Keyboard implements Runnable {
             KeyEvent.Special.Enter, Key.Kind.ENTER);
 
     private final NonBlockingReader reader;
-    private final Consumer<Event> events;
+    private final Consumer<ConsoleEvent> events;
     private final Semaphore turn = new Semaphore(1, true);
     private volatile boolean closed;
 
-    Keyboard(NonBlockingReader reader, Consumer<Event> events) {
+    Keyboard(NonBlockingReader reader, Consumer<ConsoleEvent> events) {
         this.reader = reader;
         this.events = events;
     }
@@ -97,7 +97,7 @@ final class Keyboard implements Runnable {
             // The terminal is gone, and with it whoever pressed keys.
         }
         if (!closed) {
-            events.accept(new Event.InputEnded());
+            events.accept(new ConsoleEvent.InputEnded());
         }
     }
 
@@ -112,11 +112,11 @@ final class Keyboard implements Runnable {
                 && System.nanoTime() - start < TimeUnit.MILLISECONDS.toNanos(AT_ONCE_MILLISECONDS);
     }
 
-    private Event event(int character) throws IOException {
+    private ConsoleEvent event(int character) throws IOException {
         return switch (character) {
-            case INTERRUPT -> new Event.Interrupted();
-            case END_OF_INPUT -> new Event.InputEnded();
-            default -> new Event.Pressed(key(character));
+            case INTERRUPT -> new ConsoleEvent.Interrupted();
+            case END_OF_INPUT -> new ConsoleEvent.InputEnded();
+            default -> new ConsoleEvent.Pressed(key(character));
         };
     }
 

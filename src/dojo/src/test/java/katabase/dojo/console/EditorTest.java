@@ -1,4 +1,4 @@
-package katabase.dojo.watch;
+package katabase.dojo.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

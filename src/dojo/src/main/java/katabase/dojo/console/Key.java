@@ -1,4 +1,4 @@
-package katabase.dojo.watch;
+package katabase.dojo.console;
 
 /**
  * A key that was pressed.
@@ -6,10 +6,10 @@ package katabase.dojo.watch;
  * @param kind which sort
  * @param character what it types; 0 unless it types something
  */
-record Key(Kind kind, int character) {
+public record Key(Kind kind, int character) {
 
     /** Sorts of keys. */
-    enum Kind {
+    public enum Kind {
         CHARACTER,
         UP,
         DOWN,
@@ -23,21 +23,23 @@ record Key(Kind kind, int character) {
         OTHER
     }
 
-    static Key of(Kind kind) {
+    /** A key that types nothing. */
+    public static Key of(Kind kind) {
         return new Key(kind, 0);
     }
 
-    static Key typed(int character) {
+    /** A key that types a character. */
+    public static Key typed(int character) {
         return new Key(Kind.CHARACTER, character);
     }
 
     /** Whether it types this character, in upper or lower case. */
-    boolean types(char lowerCase) {
+    public boolean types(char lowerCase) {
         return kind == Kind.CHARACTER && Character.toLowerCase(character) == lowerCase;
     }
 
     /** What it types, as text. */
-    String text() {
+    public String text() {
         return Character.toString(character);
     }
 }

@@ -1,7 +1,6 @@
-package katabase.dojo.watch;
+package katabase.dojo;
 
 import java.util.function.Supplier;
-import katabase.dojo.OpenJudge;
 import katabase.judge.Judge;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A judge that is opened when it is first asked for: its server and its workers take all processors for a while, and the
  * learner is to see the kata before.
  */
-final class LateJudge implements AutoCloseable {
+public final class LateJudge implements AutoCloseable {
 
     private final Supplier<OpenJudge> opening;
     private @Nullable OpenJudge opened;
@@ -17,12 +16,12 @@ final class LateJudge implements AutoCloseable {
     /**
      * @param opening opens it; called at most once
      */
-    LateJudge(Supplier<OpenJudge> opening) {
+    public LateJudge(Supplier<OpenJudge> opening) {
         this.opening = opening;
     }
 
     /** Gives the judge, which does not wait for its server and its workers either. */
-    synchronized Judge judge() {
+    public synchronized Judge judge() {
         OpenJudge present = opened == null ? opening.get() : opened;
         opened = present;
         return present.judge();

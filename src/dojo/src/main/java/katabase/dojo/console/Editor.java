@@ -1,4 +1,4 @@
-package katabase.dojo.watch;
+package katabase.dojo.console;
 
 import java.io.File;
 import java.nio.file.Files;
