@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import katabase.catalogue.WrongAnswer;
 import katabase.dojo.curriculum.KataCard;
+import katabase.dojo.curriculum.WorkFiles;
 import katabase.dojo.help.Help;
 import katabase.dojo.progress.Diary;
 import katabase.dojo.progress.JudgedAttempt;
@@ -32,7 +33,7 @@ final class KataDrill {
 
     private static final String KEYS = "Enter judges; h hint, s solution, n next, q quit";
 
-    private final DrillFiles files;
+    private final WorkFiles files;
     private final Function<Sources, Verdict> judge;
     private final Diary diary;
     private final Clock clock;
@@ -48,7 +49,7 @@ final class KataDrill {
      * @param clock tells when
      * @param talk what is said, and typed
      */
-    KataDrill(DrillFiles files, Function<Sources, Verdict> judge, Diary diary, Clock clock, Talk talk) {
+    KataDrill(WorkFiles files, Function<Sources, Verdict> judge, Diary diary, Clock clock, Talk talk) {
         this.files = files;
         this.judge = judge;
         this.diary = diary;

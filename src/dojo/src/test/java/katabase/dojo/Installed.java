@@ -1,4 +1,4 @@
-package katabase.dojo.watch;
+package katabase.dojo;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,20 +12,19 @@ import java.util.jar.JarOutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import katabase.dojo.Library;
 
 /**
  * A workspace of two katas with the launcher script, whose command is built already, of this build's classes.
  *
  * @param library the workspace, library/lend-once and library/lend-again
  */
-record Installed(Library library) {
+public record Installed(Library library) {
 
-    static final String SECOND = "exercises/library/src/main/java/katabase/library/lend_again/Lending.java";
+    public static final String SECOND = "exercises/library/src/main/java/katabase/library/lend_again/Lending.java";
 
     private static final Pattern MODULES = Pattern.compile("(?m)^modules='([^']*)'");
 
-    static Installed in(Path folder) throws IOException {
+    public static Installed in(Path folder) throws IOException {
         Library library = Library.copiedTo(folder.toRealPath().resolve("workspace"));
         Installed installed = new Installed(library);
         installed.addSecondKata();
@@ -33,11 +32,11 @@ record Installed(Library library) {
         return installed;
     }
 
-    Path workspace() {
+    public Path workspace() {
         return library.workspace();
     }
 
-    Path script() {
+    public Path script() {
         return workspace().resolve("kata");
     }
 

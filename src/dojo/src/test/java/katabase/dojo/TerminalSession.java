@@ -1,4 +1,4 @@
-package katabase.dojo.watch;
+package katabase.dojo;
 
 import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jline.utils.ScreenTerminal;
 
 /** A program at a real pseudo-terminal, and what is seen on its screen. */
-final class TerminalSession implements AutoCloseable {
+public final class TerminalSession implements AutoCloseable {
 
     /** It tells of each library that it unpacks. */
     private static final Logger PTY_LOGGER = Logger.getLogger("com.pty4j");
@@ -41,7 +41,7 @@ final class TerminalSession implements AutoCloseable {
      * @param columns how wide the terminal is
      * @param rows how high
      */
-    TerminalSession(Path folder, Map<String, String> environment, int columns, int rows, String... command)
+    public TerminalSession(Path folder, Map<String, String> environment, int columns, int rows, String... command)
             throws IOException {
         Map<String, String> variables = new HashMap<>(System.getenv());
         variables.keySet().removeAll(List.of("NO_COLOR", "VISUAL", "EDITOR", "COLUMNS", "LINES", "TERM_PROGRAM"));
@@ -77,13 +77,13 @@ final class TerminalSession implements AutoCloseable {
     }
 
     /** Types keys. */
-    void type(String keys) throws IOException {
+    public void type(String keys) throws IOException {
         process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().flush();
     }
 
     /** Makes the terminal another size. */
-    void resize(int columns, int rows) {
+    public void resize(int columns, int rows) {
         synchronized (screen) {
             screen.setSize(columns, rows);
         }
@@ -91,7 +91,7 @@ final class TerminalSession implements AutoCloseable {
     }
 
     /** The screen's lines once all of these texts are seen on it. */
-    String await(String... texts) throws InterruptedException {
+    public String await(String... texts) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         synchronized (screen) {
             while (!Arrays.stream(texts).allMatch(lines()::contains)) {
@@ -107,7 +107,7 @@ final class TerminalSession implements AutoCloseable {
     }
 
     /** What is seen now. */
-    String lines() {
+    public String lines() {
         synchronized (screen) {
             long[] cells = new long[screen.getWidth() * screen.getHeight()];
             screen.dump(cells, new int[2]);
@@ -124,12 +124,12 @@ final class TerminalSession implements AutoCloseable {
     }
 
     /** All that the program wrote, with its escape codes. */
-    String raw() {
+    public String raw() {
         return raw.toString();
     }
 
     /** Waits for the program's end. */
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("still running:\n" + lines());
         }
