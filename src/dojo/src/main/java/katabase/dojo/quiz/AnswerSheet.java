@@ -7,7 +7,7 @@ import katabase.catalogue.Question;
 import katabase.catalogue.Task;
 
 /** The options of a question as they are shown, and which answers to it are right. */
-public interface AnswerSheet {
+public sealed interface AnswerSheet permits ChoiceSheet, OrderSheet {
 
     /** Says in a few words how it is answered: "one is right". */
     String how();

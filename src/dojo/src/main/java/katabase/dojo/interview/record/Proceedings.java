@@ -25,7 +25,7 @@ public record Proceedings(Instant began, InterviewPlan plan, InterviewClock cloc
     }
 
     /** Before anything has happened. */
-    static Proceedings of(InterviewPlan plan, Instant at) {
+    public static Proceedings of(InterviewPlan plan, Instant at) {
         return new Proceedings(at, plan, InterviewClock.at(at), List.of());
     }
 

@@ -1,0 +1,102 @@
+package katabase.dojo.interview.solo;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import katabase.dojo.interview.plan.Part;
+import katabase.dojo.interview.record.InterviewEntry.SignalRated;
+import katabase.dojo.interview.record.Proceedings;
+import katabase.dojo.interview.rubric.AskedSignal;
+
+/** What the candidate is to do next. */
+sealed interface Step {
+
+    /**
+     * Answer a short question.
+     *
+     * @param question its id
+     */
+    record Answer(String question) implements Step {}
+
+    /**
+     * Solve a kata.
+     *
+     * @param kata topic and slug
+     */
+    record Solve(String kata) implements Step {}
+
+    /**
+     * Say something about the kata before.
+     *
+     * @param kata topic and slug
+     * @param question the words of the question
+     */
+    record Explain(String kata, String question) implements Step {}
+
+    /**
+     * Discuss a design.
+     *
+     * @param question the id of an open question
+     */
+    record Discuss(String question) implements Step {}
+
+    /**
+     * Say how it went.
+     *
+     * @param signal what is asked
+     */
+    record Rate(AskedSignal signal) implements Step {}
+
+    /** The part that is on has nothing left. */
+    record PartOver() implements Step {}
+
+    /** Nothing at all is left. */
+    record Over() implements Step {}
+
+    /** The next one: it follows from what has happened. */
+    static Step of(Proceedings proceedings) {
+        Optional<Part> part = proceedings.part();
+        if (part.isEmpty()) {
+            return rating(proceedings);
+        } else if (part.get() instanceof Part.WarmUp warmUp) {
+            return next(warmUp.questions(), proceedings).map(Step::answer).orElseGet(PartOver::new);
+        } else if (part.get() instanceof Part.FollowUps followUps) {
+            return next(followUps.questions(), proceedings)
+                    .map(question -> explain(followUps.kata(), question))
+                    .orElseGet(PartOver::new);
+        } else if (part.get() instanceof Part.Design design) {
+            return next(List.of(design.question()), proceedings)
+                    .map(Step::discuss)
+                    .orElseGet(PartOver::new);
+        }
+        return new Solve(((Part.Coding) part.get()).kata());
+    }
+
+    private static Step answer(String question) {
+        return new Answer(question);
+    }
+
+    private static Step explain(String kata, String question) {
+        return new Explain(kata, question);
+    }
+
+    private static Step discuss(String question) {
+        return new Discuss(question);
+    }
+
+    private static Optional<String> next(List<String> questions, Proceedings proceedings) {
+        return questions.stream()
+                .filter(question -> !proceedings.isDone(question))
+                .findFirst();
+    }
+
+    private static Step rating(Proceedings proceedings) {
+        List<String> rated =
+                proceedings.all(SignalRated.class).map(SignalRated::signal).toList();
+        return Stream.of(AskedSignal.values())
+                .filter(signal -> !rated.contains(signal.slug()))
+                .findFirst()
+                .<Step>map(Rate::new)
+                .orElseGet(Over::new);
+    }
+}
