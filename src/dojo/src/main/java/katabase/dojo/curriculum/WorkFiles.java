@@ -47,7 +47,8 @@ public record WorkFiles(KataCard card, KataFolder files) {
 
     private static WorkFiles in(KataCard card, Path scratch) {
         return new WorkFiles(
-                card, new KataFolder(scratch, card.folder().topic(), card.folder().slug()));
+                card,
+                new KataFolder(scratch, card.folder().topic(), card.folder().slug()));
     }
 
     /** What is judged: these files, by the kata's own test. */

@@ -101,7 +101,9 @@ final class Drill {
 
     private WorkFiles files(KataCard kata, StudyCard card) {
         try {
-            return before.memory(card).isPresent() ? WorkFiles.fresh(kata, surroundings.workspace().resolve(".kata/drill")) : WorkFiles.ofLearner(kata);
+            return before.memory(card).isPresent()
+                    ? WorkFiles.fresh(kata, surroundings.workspace().resolve(".kata/drill"))
+                    : WorkFiles.ofLearner(kata);
         } catch (IOException e) {
             throw new UncheckedIOException("no copy of " + kata.folder().name() + " can be made: " + e.getMessage(), e);
         }

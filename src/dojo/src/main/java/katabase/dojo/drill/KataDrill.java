@@ -7,6 +7,7 @@ import katabase.catalogue.WrongAnswer;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.curriculum.WorkFiles;
 import katabase.dojo.help.Help;
+import katabase.dojo.help.HintSequence;
 import katabase.dojo.progress.Diary;
 import katabase.dojo.progress.JudgedAttempt;
 import katabase.dojo.run.Remark;
@@ -39,7 +40,7 @@ final class KataDrill {
     private final Clock clock;
     private final Talk talk;
     private final Help help;
-    private final DrillHints hints;
+    private final HintSequence hints;
     private Optional<String> red = Optional.empty();
 
     /**
@@ -56,7 +57,7 @@ final class KataDrill {
         this.clock = clock;
         this.talk = talk;
         this.help = Help.of(files.card().folder());
-        this.hints = new DrillHints(help);
+        this.hints = new HintSequence(help);
     }
 
     /** Until it is green, or the learner leaves it. */
@@ -113,10 +114,10 @@ final class KataDrill {
     }
 
     private void hint() {
-        Optional<DrillHints.Hint> next = hints.next(red);
+        Optional<HintSequence.Hint> next = hints.next(red);
         next.ifPresent(hint -> diary.write(
                 new HintShown(EntryId.random(), clock.instant(), name(), hint.requirement(), hint.level())));
-        talk.say("hint", next.map(DrillHints.Hint::words).orElseGet(hints::absence));
+        talk.say("hint", next.map(HintSequence.Hint::words).orElseGet(hints::absence));
     }
 
     private void solution() {

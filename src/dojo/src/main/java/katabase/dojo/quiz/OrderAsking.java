@@ -22,8 +22,8 @@ record OrderAsking(OrderSheet sheet) implements Asking {
             dialogue.say(sheet.label(number) + "  ", shown.get(number));
         }
         dialogue.gap();
-        List<Integer> chosen = dialogue.ask(
-                "Their order (such as " + sheet.example() + ", q quits):", sheet::read, sheet.help());
+        List<Integer> chosen =
+                dialogue.ask("Their order (such as " + sheet.example() + ", q quits):", sheet::read, sheet.help());
         return new Arrangement(sheet, chosen);
     }
 

@@ -80,7 +80,7 @@ public final class WatchCommand implements Callable<Integer> {
         Logbook logbook = new Logbook(surroundings.workspace(), clock, EntryId::random);
         Course course = new Course(cards, logbook);
         KataCard first = wanted.orElseGet(course::start);
-        if (once || !hasKeys()) {
+        if (once || !surroundings.terminal().hasKeys(surroundings.environment())) {
             return plain(logbook, first);
         }
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
@@ -99,11 +99,5 @@ public final class WatchCommand implements Callable<Integer> {
             terminal.err().flush();
             return exitCode;
         }
-    }
-
-    /** A dumb terminal shows lines only. */
-    private boolean hasKeys() {
-        return surroundings.terminal().interactive()
-                && !"dumb".equals(surroundings.environment().getOrDefault("TERM", ""));
     }
 }

@@ -63,6 +63,11 @@ public sealed interface Part {
         public String name() {
             return "follow-ups";
         }
+
+        /** By what a question is known: the same words may be asked about another kata, too. */
+        public static String item(String kata, String question) {
+            return kata + ": " + question;
+        }
     }
 
     /**

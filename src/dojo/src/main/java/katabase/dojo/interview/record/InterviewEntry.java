@@ -86,7 +86,7 @@ public sealed interface InterviewEntry {
      * A question was left out.
      *
      * @param at when
-     * @param question the id of a question, or the words of a follow-up
+     * @param question the id of a question, or by what a follow-up is known
      */
     record Passed(Instant at, String question) implements InterviewEntry {}
 
@@ -127,7 +127,7 @@ public sealed interface InterviewEntry {
      * An open question was answered, aloud or in writing, and compared with the points of a good answer.
      *
      * @param at when the comparison was made
-     * @param question the id of an open question, or the words of a follow-up
+     * @param question the id of an open question, or by what a follow-up is known
      * @param named for each point a {@code y} if it was named, an {@code n} if not; at least one
      * @param text what was typed; may be empty
      */

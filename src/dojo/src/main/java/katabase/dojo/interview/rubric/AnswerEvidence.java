@@ -70,8 +70,7 @@ record AnswerEvidence(Proceedings proceedings) {
         }
         int passed = (int) proceedings.all(Passed.class).count();
         if (passed > 0) {
-            observations.add(
-                    Observation.told(Dimension.COMMUNICATION, Times.count(passed, "question") + " left out."));
+            observations.add(Observation.told(Dimension.COMMUNICATION, Times.count(passed, "question") + " left out."));
         }
     }
 }

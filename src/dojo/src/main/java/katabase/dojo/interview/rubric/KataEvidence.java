@@ -48,7 +48,8 @@ record KataEvidence(KataRun run) {
                     Band.STRONG_NO,
                     kata() + "not green after " + Times.words(run.used()) + ".");
         }
-        double share = (double) toGreen.get().toSeconds() / Math.max(1, run.part().time().toSeconds());
+        double share = (double) toGreen.get().toSeconds()
+                / Math.max(1, run.part().time().toSeconds());
         Band band = share <= 0.5 ? Band.STRONG_YES : share <= 1 ? Band.YES : Band.NO;
         return Observation.seen(
                 Dimension.PROBLEM_SOLVING,
@@ -65,9 +66,7 @@ record KataEvidence(KataRun run) {
 
     private Observation mistakes() {
         List<String> mistakes = run.mistakes();
-        String words = mistakes.isEmpty()
-                ? "no typical wrong answer"
-                : "walked into " + String.join(", ", mistakes);
+        String words = mistakes.isEmpty() ? "no typical wrong answer" : "walked into " + String.join(", ", mistakes);
         return Observation.seen(Dimension.PROBLEM_SOLVING, Band.of(4L - mistakes.size()), kata() + words + ".");
     }
 
@@ -102,7 +101,8 @@ record KataEvidence(KataRun run) {
             return Observation.seen(Dimension.TESTING, Band.STRONG_NO, kata() + "nothing was run.");
         }
         Duration first = run.runs().get(0).inPart();
-        double share = (double) first.toSeconds() / Math.max(1, run.part().time().toSeconds());
+        double share =
+                (double) first.toSeconds() / Math.max(1, run.part().time().toSeconds());
         Band band = share <= 0.34 ? Band.STRONG_YES : share <= 0.5 ? Band.YES : share <= 0.8 ? Band.NO : Band.STRONG_NO;
         return Observation.seen(Dimension.TESTING, band, kata() + "the first run after " + Times.words(first) + ".");
     }

@@ -37,8 +37,8 @@ public record KataRun(Part.Coding part, Duration used, List<Moment> runs, int hi
 
     private static KataRun of(Part.Coding part, int number, Proceedings proceedings) {
         List<Moment> runs = proceedings.moments().stream()
-                .filter(moment -> moment.entry() instanceof Judged judged
-                        && judged.kata().equals(part.kata()))
+                .filter(moment ->
+                        moment.entry() instanceof Judged judged && judged.kata().equals(part.kata()))
                 .toList();
         int hints = (int) proceedings
                 .all(HintRead.class)

@@ -23,7 +23,8 @@ public record Recommendation(Optional<Band> band, String because) {
         Optional<Band> technical = assessment.band(Dimension.TECHNICAL);
         Optional<Band> solving = assessment.band(Dimension.PROBLEM_SOLVING);
         if (technical.isEmpty() || solving.isEmpty()) {
-            return new Recommendation(Optional.empty(), "Too little was seen of technical competency or problem solving.");
+            return new Recommendation(
+                    Optional.empty(), "Too little was seen of technical competency or problem solving.");
         }
         List<Band> bands = Stream.of(Dimension.values())
                 .map(assessment::band)
@@ -37,7 +38,8 @@ public record Recommendation(Optional<Band> band, String because) {
                     Optional.of(Band.STRONG_NO),
                     "Technical competency or problem solving is strong no, or two dimensions are.");
         } else if (strongNo == 0 && no == 0 && count(bands, Band.STRONG_YES) > 1) {
-            return new Recommendation(Optional.of(Band.STRONG_YES), "No dimension is below yes, and at least two are strong yes.");
+            return new Recommendation(
+                    Optional.of(Band.STRONG_YES), "No dimension is below yes, and at least two are strong yes.");
         } else if (strongNo == 0 && no <= 1 && !core.contains(Band.NO)) {
             return new Recommendation(
                     Optional.of(Band.YES),

@@ -2,6 +2,7 @@ package katabase.dojo.interview.solo;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import katabase.dojo.interview.plan.Part;
 import katabase.dojo.interview.record.InterviewEntry.SignalRated;
@@ -31,7 +32,13 @@ sealed interface Step {
      * @param kata topic and slug
      * @param question the words of the question
      */
-    record Explain(String kata, String question) implements Step {}
+    record Explain(String kata, String question) implements Step {
+
+        /** By what the question is known. */
+        String item() {
+            return Part.FollowUps.item(kata, question);
+        }
+    }
 
     /**
      * Discuss a design.
@@ -59,35 +66,23 @@ sealed interface Step {
         if (part.isEmpty()) {
             return rating(proceedings);
         } else if (part.get() instanceof Part.WarmUp warmUp) {
-            return next(warmUp.questions(), proceedings).map(Step::answer).orElseGet(PartOver::new);
-        } else if (part.get() instanceof Part.FollowUps followUps) {
-            return next(followUps.questions(), proceedings)
-                    .map(question -> explain(followUps.kata(), question))
-                    .orElseGet(PartOver::new);
+            return first(warmUp.questions().stream().map(Answer::new), Answer::question, proceedings);
+        } else if (part.get() instanceof Part.FollowUps asked) {
+            return first(
+                    asked.questions().stream().map(question -> new Explain(asked.kata(), question)),
+                    Explain::item,
+                    proceedings);
         } else if (part.get() instanceof Part.Design design) {
-            return next(List.of(design.question()), proceedings)
-                    .map(Step::discuss)
-                    .orElseGet(PartOver::new);
+            return first(Stream.of(new Discuss(design.question())), Discuss::question, proceedings);
         }
         return new Solve(((Part.Coding) part.get()).kata());
     }
 
-    private static Step answer(String question) {
-        return new Answer(question);
-    }
-
-    private static Step explain(String kata, String question) {
-        return new Explain(kata, question);
-    }
-
-    private static Step discuss(String question) {
-        return new Discuss(question);
-    }
-
-    private static Optional<String> next(List<String> questions, Proceedings proceedings) {
-        return questions.stream()
-                .filter(question -> !proceedings.isDone(question))
-                .findFirst();
+    private static <T extends Step> Step first(Stream<T> steps, Function<T, String> item, Proceedings proceedings) {
+        return steps.filter(step -> !proceedings.isDone(item.apply(step)))
+                .findFirst()
+                .<Step>map(step -> step)
+                .orElseGet(PartOver::new);
     }
 
     private static Step rating(Proceedings proceedings) {

@@ -58,8 +58,8 @@ final class InterviewTest {
     }
 
     private static void answer(Interview interview, String question) {
-        interview.happened(at ->
-                new InterviewEntry.QuestionAnswered(at, question, true, Confidence.SURE, Duration.ofSeconds(5)));
+        interview.happened(
+                at -> new InterviewEntry.QuestionAnswered(at, question, true, Confidence.SURE, Duration.ofSeconds(5)));
     }
 
     @Test
@@ -78,7 +78,7 @@ final class InterviewTest {
         assertThat(interview.proceedings().leftOfPart(clock.instant())).isEqualTo(Duration.ofSeconds(-30));
         interview.nextPart();
         assertThat(interview.step()).isEqualTo(new Step.Explain("orm/owning-side", "Why?"));
-        interview.happened(at -> new InterviewEntry.Spoken(at, "Why?", "yn", ""));
+        interview.happened(at -> new InterviewEntry.Spoken(at, "orm/owning-side: Why?", "yn", ""));
         assertThat(interview.step()).isEqualTo(new Step.Discuss("c"));
         interview.nextPart();
         assertThat(interview.isRunning()).isFalse();

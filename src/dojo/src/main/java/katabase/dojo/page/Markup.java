@@ -1,4 +1,4 @@
-package katabase.dojo.status;
+package katabase.dojo.page;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
@@ -6,12 +6,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes elements, which may be HTML or SVG; the JDK's writer escapes what has to be. */
-final class Markup {
+public final class Markup {
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter writer;
 
-    Markup() {
+    /** A page in which nothing stands yet. */
+    public Markup() {
         text.write("<!DOCTYPE html>\n");
         try {
             writer = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -22,12 +23,13 @@ final class Markup {
 
     /** Some writing. */
     @FunctionalInterface
-    interface Part {
+    public interface Part {
+        /** Writes it. */
         void write() throws XMLStreamException;
     }
 
     /** An element with attributes (name, value, name, value ...) and a content. */
-    void element(String name, Part content, String... attributes) {
+    public void element(String name, Part content, String... attributes) {
         safely(() -> {
             writer.writeStartElement(name);
             attributes(attributes);
@@ -39,16 +41,26 @@ final class Markup {
     }
 
     /** An element that holds only text. */
-    void text(String name, String content, String... attributes) {
+    public void text(String name, String content, String... attributes) {
         element(name, () -> writer.writeCharacters(content), attributes);
     }
 
     /** An element that never holds anything. */
-    void empty(String name, String... attributes) {
+    public void empty(String name, String... attributes) {
         safely(() -> {
             writer.writeEmptyElement(name);
             attributes(attributes);
         });
+    }
+
+    /** HTML that is ready, such as a rendered text; it stands as it is. */
+    public void html(String ready) {
+        safely(() -> {
+            // Ends the tag that is open.
+            writer.writeCharacters("");
+            writer.flush();
+        });
+        text.write(ready);
     }
 
     private void attributes(String... attributes) throws XMLStreamException {
@@ -66,7 +78,7 @@ final class Markup {
     }
 
     /** What was written. */
-    String result() {
+    public String result() {
         safely(writer::flush);
         return text + "\n";
     }

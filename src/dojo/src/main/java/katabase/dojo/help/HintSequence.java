@@ -1,21 +1,21 @@
-package katabase.dojo.drill;
+package katabase.dojo.help;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import katabase.dojo.help.Help;
 
 /**
- * The hints for a kata of a drill: each begins with the first, whatever was read when the kata was solved. For one
+ * The hints for a kata that is done anew: each begins with the first, whatever was read when the kata was solved. For one
  * thread.
  */
-final class DrillHints {
+public final class HintSequence {
 
     private final Help help;
     private final Map<String, Integer> shown = new HashMap<>();
 
-    DrillHints(Help help) {
+    /** @param help where the hints are */
+    public HintSequence(Help help) {
         this.help = help;
     }
 
@@ -27,10 +27,10 @@ final class DrillHints {
      * @param of how many there are
      * @param text what it says
      */
-    record Hint(String requirement, int level, int of, String text) {
+    public record Hint(String requirement, int level, int of, String text) {
 
         /** As the learner reads it. */
-        String words() {
+        public String words() {
             return level + " of " + of + ": " + text;
         }
     }
@@ -41,7 +41,7 @@ final class DrillHints {
      * @param red the first requirement that is red; nothing judged yet: the first one
      * @return empty if there is none for it
      */
-    Optional<Hint> next(Optional<String> red) {
+    public Optional<Hint> next(Optional<String> red) {
         return red.or(help::firstRequirement).flatMap(this::next);
     }
 
@@ -55,7 +55,7 @@ final class DrillHints {
     }
 
     /** Why there is none. */
-    String absence() {
+    public String absence() {
         return help.problem().orElse("there is none for this");
     }
 }
