@@ -103,7 +103,9 @@ public final class InterviewsCommand implements Callable<Integer> {
                             .flatMap(Optional::stream)
                             .map(Band::number)
                             .toList();
-                    return margin.put("trend", dimension.title() + ": " + new Trend(numbers).words()).stream();
+                    return numbers.isEmpty()
+                            ? Stream.empty()
+                            : margin.put("trend", dimension.title() + ": " + new Trend(numbers).words()).stream();
                 })
                 .toList();
     }

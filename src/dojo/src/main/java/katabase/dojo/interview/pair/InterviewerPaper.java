@@ -19,6 +19,8 @@ import katabase.dojo.quiz.AnswerSheet;
  */
 public record InterviewerPaper(InterviewPlan plan, InterviewContent content) {
 
+    private static final String ANSWERED = "\u2610 right \u2610 wrong \u2610 was sure \u2610 said it was a guess";
+
     /** The document. */
     public Paper paper() {
         List<String> sheets = new ArrayList<>();
@@ -53,18 +55,13 @@ public record InterviewerPaper(InterviewPlan plan, InterviewContent content) {
                 new ArrayList<>(List.of("### Question", question.prompt().strip()));
         AnswerSheet.of(question, plan.seed()).map(SheetText::new).ifPresent(sheet -> {
             blocks.add(sheet.options());
-            blocks.add("Right: **" + sheet.right()
-                    + "**. \u2610 right \u2610 wrong \u2610 was sure \u2610 said it was a guess");
+            blocks.add("Right: **" + sheet.right() + "**. " + ANSWERED);
+            String others = sheet.wrong(question.task().choices());
+            if (!others.isEmpty()) {
+                blocks.add("What the others reveal:\n\n" + others);
+            }
         });
-        blocks.add(question.explanation().strip());
-        List<String> revealed = question.task().choices().stream()
-                .filter(option -> !option.correct())
-                .map(option -> "- " + option.text().strip().replace("\n", "\n  ") + ": "
-                        + option.why().strip().replace("\n", "\n  "))
-                .toList();
-        if (!revealed.isEmpty()) {
-            blocks.add("Why the others are wrong:\n\n" + String.join("\n", revealed));
-        }
+        blocks.add("> " + question.explanation().strip().replace("\n", "\n> "));
         return String.join("\n\n", blocks);
     }
 

@@ -1,7 +1,9 @@
 package katabase.dojo.interview.pair;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import katabase.catalogue.Option;
 import katabase.dojo.quiz.AnswerSheet;
 
 /**
@@ -19,6 +21,16 @@ record SheetText(AnswerSheet sheet) {
     private String option(int number) {
         return "- **" + sheet.label(number) + "** "
                 + sheet.texts().get(number).strip().replace("\n", "\n  ");
+    }
+
+    /** Why each wrong one is wrong; empty if none is. */
+    String wrong(List<Option> choices) {
+        return choices.stream()
+                .filter(option -> !option.correct())
+                .map(option -> "- **" + sheet.label(sheet.texts().indexOf(option.text())) + "** "
+                        + option.why().strip().replace("\n", "\n  "))
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     /** Which are right: "b", or "ac". */

@@ -52,9 +52,9 @@ public record Solo(Surroundings surroundings, InterviewContent content, Diary di
                     editing::open,
                     () -> events.add(new SoloEvent.Left()));
             judge.judge();
-            Optional<Integer> exitCode = new SoloSession(
-                            room, console, events, surroundings.terminal().look())
-                    .run();
+            Display display =
+                    new Display(interview, console, surroundings.terminal().look());
+            Optional<Integer> exitCode = new SoloSession(room, display, events).run();
             if (exitCode.isEmpty()) {
                 interview.finish();
             }

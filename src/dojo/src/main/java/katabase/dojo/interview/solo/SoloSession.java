@@ -1,14 +1,11 @@
 package katabase.dojo.interview.solo;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import katabase.dojo.ExitCode;
-import katabase.dojo.console.Console;
 import katabase.dojo.console.ConsoleEvent;
 import katabase.dojo.console.Key;
-import katabase.dojo.terminal.Look;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through an interview with a candidate at a terminal. For one thread. */
@@ -16,27 +13,23 @@ final class SoloSession {
 
     private final Room room;
     private final StepScreens screens;
-    private final Console console;
+    private final Display display;
     private final BlockingQueue<SoloEvent> events;
-    private final Look look;
     private @Nullable Step step;
     private @Nullable Screen screen;
     private Optional<Screen> front;
-    private int top;
     private @Nullable Integer exitCode;
 
     /**
      * @param room what there is
-     * @param console where it is shown; stays open
+     * @param display where it is shown
      * @param events what happens; the console, the judge and the clock put their events there
-     * @param look how text looks
      */
-    SoloSession(Room room, Console console, BlockingQueue<SoloEvent> events, Look look) {
+    SoloSession(Room room, Display display, BlockingQueue<SoloEvent> events) {
         this.room = room;
         this.screens = new StepScreens(room);
-        this.console = console;
+        this.display = display;
         this.events = events;
-        this.look = look;
         this.front = Optional.of(new PauseScreen(
                 room,
                 "**" + room.interview().proceedings().plan().title()
@@ -53,7 +46,7 @@ final class SoloSession {
      */
     Optional<Integer> run() throws InterruptedException {
         while (exitCode == null && !(awaited() instanceof Step.Over)) {
-            draw();
+            display.draw(shown());
             do {
                 handle(events.take());
             } while (exitCode == null && !events.isEmpty());
@@ -72,7 +65,7 @@ final class SoloSession {
         Step next = room.interview().step();
         while (!next.equals(step) || screen == null) {
             step = next;
-            top = 0;
+            display.toTop();
             screen = next instanceof Step.Over
                     ? new PauseScreen(room, "")
                     : screens.of(next).orElse(null);
@@ -88,26 +81,13 @@ final class SoloSession {
         return front.orElseGet(() -> Objects.requireNonNull(screen));
     }
 
-    private Frame frame() {
-        return new Frame(look.within(console.columns()), console.rows());
-    }
-
-    private void draw() {
-        Frame frame = frame();
-        console.show(frame.lines(heading(frame), shown(), top));
-    }
-
-    private List<String> heading(Frame frame) {
-        return new Heading(room.interview().proceedings(), room.interview().now()).lines(frame.look());
-    }
-
     private void handle(SoloEvent event) {
         if (event instanceof SoloEvent.AtConsole happened) {
             handle(happened.what());
         } else if (event instanceof SoloEvent.Judged judged) {
             if (screen instanceof KataScreen kata && kata.isOf(judged.verdict().kata())) {
                 kata.judged(judged.verdict());
-                top = 0;
+                display.toTop();
             }
         } else if (event instanceof SoloEvent.Left) {
             leave(ExitCode.GOOD);
@@ -137,7 +117,7 @@ final class SoloSession {
     }
 
     private void press(Key key) {
-        if (scrolls(key)) {
+        if (display.scrolls(key, shown())) {
             return;
         }
         boolean canPause = front.isEmpty() && !room.interview().proceedings().isDebriefing();
@@ -147,21 +127,9 @@ final class SoloSession {
         } else {
             boolean wasFront = front.isPresent();
             front = shown().press(key);
-            top = wasFront == front.isPresent() ? top : 0;
+            if (wasFront != front.isPresent()) {
+                display.toTop();
+            }
         }
-    }
-
-    private boolean scrolls(Key key) {
-        Frame frame = frame();
-        int page = Math.max(1, console.rows() / 2);
-        int by = switch (key.kind()) {
-            case UP -> -1;
-            case DOWN -> 1;
-            case PAGE_UP -> -page;
-            case PAGE_DOWN -> page;
-            default -> 0;
-        };
-        top = Math.max(0, Math.min(top + by, by == 0 ? top : frame.lastTop(heading(frame), shown())));
-        return by != 0;
     }
 }
