@@ -34,7 +34,9 @@ record Aftermath(InterviewContent content, Diary diary, InstantSource clock) {
                 .filter(run -> run.toGreen().isEmpty())
                 .map(run -> run.part().kata())
                 .collect(Collectors.toSet());
+        boolean again = Files.exists(folder.markdown());
         unsolved.stream()
+                .filter(kata -> !again)
                 .sorted()
                 .forEach(kata -> diary.write(new SolutionOpened(EntryId.random(), clock.instant(), kata)));
         Report report = new Report(proceedings, content, diary.progress());

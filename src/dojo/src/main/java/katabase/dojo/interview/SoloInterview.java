@@ -86,7 +86,9 @@ record SoloInterview(Surroundings surroundings, InterviewContent content, Clock 
             margin.put("left", standing(folder) + ". It goes on with ./kata interview --resume")
                     .forEach(out::println);
         } else {
+            // Only with its report it is over: if the process is killed here, it can be resumed and ends again.
             Proceedings proceedings = new Aftermath(content, diary, clock).of(folder);
+            folder.record().append(List.of(new InterviewEntry.Closed(clock.instant(), true)));
             new OutcomeText(proceedings, margin).lines().forEach(out::println);
             margin.put("report", shown(folder.page())).forEach(out::println);
             margin.put("", shown(folder.markdown())).forEach(out::println);

@@ -120,9 +120,4 @@ final class Interview {
             stop();
         }
     }
-
-    /** It is over, and was brought to its end. */
-    void finish() {
-        happened(at -> new InterviewEntry.Closed(at, true));
-    }
 }

@@ -52,13 +52,17 @@ final class KataScreen implements Screen {
     public List<String> body(Look look) {
         List<String> lines = new ArrayList<>();
         Margin margin = new Margin(look.columns());
+        // Above all else: below a long verdict nobody would see them.
+        remarks.forEach(remark -> lines.addAll(margin.put(remark.label(), remark.text())));
+        if (!remarks.isEmpty()) {
+            lines.add("");
+        }
         if (verdict.isPresent() && !reading) {
-            lines.addAll(new VerdictText(verdict.get(), files.card(), "r: run again", look, remarks, files.places())
+            lines.addAll(new VerdictText(verdict.get(), files.card(), "r: run again", look, List.of(), files.places())
                     .lines());
         } else {
             lines.addAll(margin.put("kata", name() + ": " + files.card().heading()));
             lines.addAll(margin.put("open", files.places().place(null, 0)));
-            remarks.forEach(remark -> lines.addAll(margin.put(remark.label(), remark.text())));
             lines.add("");
             lines.addAll(new MarkdownText(look.columns(), look.paint()).lines(statement));
         }

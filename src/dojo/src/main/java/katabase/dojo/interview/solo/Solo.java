@@ -33,7 +33,7 @@ public record Solo(Surroundings surroundings, InterviewContent content, Diary di
      * Begins, or goes on.
      *
      * @param folder where it lies
-     * @return the exit code with which the candidate left; empty: the interview is over
+     * @return the exit code with which the candidate left; empty: nothing is left to be done
      */
     public Optional<Integer> run(InterviewFolder folder) throws IOException, InterruptedException {
         Interview interview = Interview.open(folder.record(), clock);
@@ -54,11 +54,7 @@ public record Solo(Surroundings surroundings, InterviewContent content, Diary di
             judge.judge();
             Display display =
                     new Display(interview, console, surroundings.terminal().look());
-            Optional<Integer> exitCode = new SoloSession(room, display, events).run();
-            if (exitCode.isEmpty()) {
-                interview.finish();
-            }
-            return exitCode;
+            return new SoloSession(room, display, events).run();
         }
     }
 

@@ -89,7 +89,7 @@ final class InterviewTest {
             interview.happened(at -> new InterviewEntry.SignalRated(at, signal.slug(), true));
         }
         assertThat(interview.step()).isEqualTo(new Step.Over());
-        interview.finish();
+        interview.happened(at -> new InterviewEntry.Closed(at, true));
         Proceedings kept = file.read().orElseThrow();
         assertThat(kept).isEqualTo(interview.proceedings());
         assertThat(kept.clock().used(clock.instant())).isEqualTo(Duration.ofSeconds(160));
