@@ -24,6 +24,9 @@ record Form(List<String> required, List<String> optional) {
     static final Form RIGHT = new Form(List.of("idea"), List.of());
     static final Form SURVIVORS = new Form(List.of("survivors"), List.of());
     static final Form SURVIVOR = new Form(List.of("method", "mutator", "line", "because"), List.of());
+    static final Form INTERVIEW =
+            new Form(List.of("interview", "title", "says", "level", "minutes", "topics", "time"), List.of());
+    static final Form TIME_SHARES = new Form(List.of("katas"), List.of("warm-up", "follow-ups", "design"));
 
     /** Gives all fields. */
     List<String> fields() {

@@ -68,6 +68,23 @@ record Value(String name, Node node, Report report) {
                 : other("true or false", "write true or false, without quotes");
     }
 
+    /** Takes it for a whole number from {@code least} to {@code most}. */
+    Optional<Integer> number(int least, int most) {
+        String range = least + " to " + most;
+        if (!(node instanceof Scalar scalar) || scalar.type() != ScalarType.NUMBER) {
+            return other("a number", "write a whole number from " + range + ", without quotes");
+        }
+        try {
+            int number = Integer.parseInt(scalar.text());
+            if (number >= least && number <= most) {
+                return Optional.of(number);
+            }
+        } catch (NumberFormatException noWholeNumber) {
+            // refused below, as is a number that is too small or too large
+        }
+        return refuse(name + " is " + scalar.text() + ", which is no whole number from " + range, "write one of them");
+    }
+
     /** Takes it for the https address of a page. */
     Optional<URI> address() {
         return text().flatMap(written -> {

@@ -25,6 +25,7 @@ class SchemaTest {
     private final JsonNode hints = schema(RESOURCES.resolve("hints.schema.json"));
     private final JsonNode answers = schema(RESOURCES.resolve("answers.schema.json"));
     private final JsonNode survivors = schema(RESOURCES.resolve("survivors.schema.json"));
+    private final JsonNode interview = schema(Path.of("../../quizzes/interviews/interview.schema.json"));
 
     @Test
     void namesTheFieldsOfTheRecords() {
@@ -34,6 +35,7 @@ class SchemaTest {
         assertThat(fields(quiz.at("/$defs/option"))).as("option").isEqualTo(components(Option.class));
         assertThat(fields(quiz.at("/$defs/step"))).as("step").isEqualTo(components(Step.class));
         assertThat(fields(quiz.at("/$defs/proof"))).as("proof").isEqualTo(components(Proof.class));
+        assertThat(fields(interview)).as("interview").isEqualTo(components(InterviewTemplate.class));
         assertThat(fields(answers.at("/$defs/wrong")))
                 .as("wrong answer")
                 .isEqualTo(components(WrongAnswer.class, "name", "files"));
@@ -52,6 +54,8 @@ class SchemaTest {
         assertForm(quiz.at("/$defs/question"), Form.QUESTION, "question");
         assertForm(quiz.at("/$defs/option"), Form.OPTION, "option");
         assertForm(quiz.at("/$defs/proof"), Form.PROOF, "proof");
+        assertForm(interview, Form.INTERVIEW, "interview");
+        assertForm(interview.at("/$defs/time"), Form.TIME_SHARES, "time");
         assertForm(hints, Form.HINTS, "hints");
         assertForm(answers, Form.ANSWERS, "answers");
         assertForm(answers.at("/$defs/wrong"), Form.WRONG, "wrong answer");
@@ -64,6 +68,7 @@ class SchemaTest {
     void namesTheWordsWhichTheLoaderReads() {
         JsonNode question = quiz.at("/$defs/question/properties");
 
+        assertThat(words(interview.at("/properties/level"))).isEqualTo(words(Level.values()));
         assertThat(words(question.at("/level"))).isEqualTo(words(Level.values()));
         assertThat(words(question.at("/kind"))).isEqualTo(words(Kind.values()));
         assertThat(words(quiz.at("/$defs/proof/properties/language"))).isEqualTo(words(Language.values()));
@@ -81,7 +86,7 @@ class SchemaTest {
 
     @Test
     void allowsNoOtherFields() {
-        List<JsonNode> open = Stream.of(quiz, hints, answers, survivors)
+        List<JsonNode> open = Stream.of(quiz, interview, hints, answers, survivors)
                 .flatMap(schema -> Stream.concat(Stream.of(schema), schema.at("/$defs").values().stream()))
                 .filter(schema -> schema.has("title"))
                 .filter(schema -> !schema.path("additionalProperties").isBoolean()
@@ -93,7 +98,7 @@ class SchemaTest {
 
     @Test
     void describesEveryField() {
-        List<JsonNode> undescribed = Stream.of(quiz, hints, answers, survivors)
+        List<JsonNode> undescribed = Stream.of(quiz, interview, hints, answers, survivors)
                 .flatMap(schema -> Stream.concat(Stream.of(schema), schema.at("/$defs").values().stream()))
                 .filter(schema -> schema.has("title"))
                 .flatMap(schema -> schema.path("properties").values().stream())

@@ -11,6 +11,8 @@ import katabase.dojo.drill.DrillCommand;
 import katabase.dojo.exchange.ExportCommand;
 import katabase.dojo.exchange.ImportCommand;
 import katabase.dojo.gate.GateCommand;
+import katabase.dojo.interview.InterviewCommand;
+import katabase.dojo.interview.InterviewsCommand;
 import katabase.dojo.list.ListCommand;
 import katabase.dojo.quiz.QuizCommand;
 import katabase.dojo.run.RunCommand;
@@ -51,6 +53,8 @@ public final class KataCommandLine {
                 .addSubcommand(new ExportCommand(surroundings, clock))
                 .addSubcommand(new ImportCommand(surroundings, clock))
                 .addSubcommand(new DrillCommand(surroundings, input, clock))
+                .addSubcommand(new InterviewCommand(surroundings, clock))
+                .addSubcommand(new InterviewsCommand(surroundings))
                 .addSubcommand(new StatusCommand(surroundings, clock))
                 .addSubcommand(new DoctorCommand(surroundings))
                 .addSubcommand(new GateCommand(surroundings))

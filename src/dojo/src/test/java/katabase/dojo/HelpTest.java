@@ -16,7 +16,20 @@ final class HelpTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"watch", "run", "list", "quiz", "export", "import", "doctor", "gate", "bench"})
+    @ValueSource(
+            strings = {
+                "watch",
+                "run",
+                "list",
+                "quiz",
+                "export",
+                "import",
+                "interview",
+                "interviews",
+                "doctor",
+                "gate",
+                "bench"
+            })
     @DisplayName("each command tells its exit codes, 80 columns wide")
     void help(String command) {
         Library.Result result = new Library(folder, false).kata(command, "--help");
@@ -27,7 +40,20 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"watch", "run", "list", "quiz", "export", "import", "doctor", "gate", "bench"})
+    @ValueSource(
+            strings = {
+                "watch",
+                "run",
+                "list",
+                "quiz",
+                "export",
+                "import",
+                "interview",
+                "interviews",
+                "doctor",
+                "gate",
+                "bench"
+            })
     @DisplayName("each command tells the version")
     void version(String command) {
         assertThat(new Library(folder, false).kata(command, "--version").out()).startsWith("kata ");
@@ -40,7 +66,15 @@ final class HelpTest {
 
         assertThat(result.out())
                 .startsWith("Usage: kata")
-                .contains("  watch ", "  run ", "  list ", "  doctor ", "  gate ", "  bench ");
+                .contains(
+                        "  watch ",
+                        "  run ",
+                        "  list ",
+                        "  interview ",
+                        "  interviews ",
+                        "  doctor ",
+                        "  gate ",
+                        "  bench ");
         assertThat(result.exitCode()).isEqualTo(ExitCode.GOOD);
     }
 

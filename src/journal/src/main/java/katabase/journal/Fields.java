@@ -18,10 +18,19 @@ import tools.jackson.core.json.JsonFactory;
  *
  * @param values the fields' values as text
  */
-record Fields(Map<String, String> values) {
+public record Fields(Map<String, String> values) {
 
-    /** Reads the JSON object that stands in {@code length} bytes from {@code offset} on. */
-    static Fields read(JsonFactory json, byte[] bytes, int offset, int length) throws Malformed {
+    /** Copies the map. */
+    public Fields {
+        values = Map.copyOf(values);
+    }
+
+    /**
+     * Reads the JSON object that stands in {@code length} bytes from {@code offset} on.
+     *
+     * @throws Malformed if there is none, or more than one
+     */
+    public static Fields read(JsonFactory json, byte[] bytes, int offset, int length) throws Malformed {
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new Malformed("no JSON object");
@@ -44,11 +53,17 @@ record Fields(Map<String, String> values) {
         }
     }
 
-    Optional<String> optional(String name) {
+    /** The field's text; empty if it is not there. */
+    public Optional<String> optional(String name) {
         return Optional.ofNullable(values.get(name));
     }
 
-    String text(String name) throws Malformed {
+    /**
+     * The field's text.
+     *
+     * @throws Malformed if it is not there, or blank
+     */
+    public String text(String name) throws Malformed {
         String text = values.get(name);
         if (text == null || text.isBlank()) {
             throw new Malformed("no " + name);
@@ -56,7 +71,12 @@ record Fields(Map<String, String> values) {
         return text;
     }
 
-    Instant instant(String name) throws Malformed {
+    /**
+     * The field's moment.
+     *
+     * @throws Malformed if it is none
+     */
+    public Instant instant(String name) throws Malformed {
         String text = text(name);
         try {
             return InstantText.parse(text);
@@ -65,11 +85,21 @@ record Fields(Map<String, String> values) {
         }
     }
 
-    int number(String name) throws Malformed {
+    /**
+     * The field's number, 0 or more.
+     *
+     * @throws Malformed if it is none
+     */
+    public int number(String name) throws Malformed {
         return Math.toIntExact(integer(name, 0, Integer.MAX_VALUE));
     }
 
-    Duration milliseconds(String name) throws Malformed {
+    /**
+     * The field's number, as milliseconds.
+     *
+     * @throws Malformed if it is none
+     */
+    public Duration milliseconds(String name) throws Malformed {
         return Duration.ofMillis(integer(name, 0, Long.MAX_VALUE));
     }
 
@@ -86,7 +116,12 @@ record Fields(Map<String, String> values) {
         throw new Malformed(name + " is no such number: " + text);
     }
 
-    boolean flag(String name) throws Malformed {
+    /**
+     * Whether the field is true.
+     *
+     * @throws Malformed if it is neither true nor false
+     */
+    public boolean flag(String name) throws Malformed {
         String text = text(name);
         if (!text.equals("true") && !text.equals("false")) {
             throw new Malformed(name + " is neither true nor false: " + text);
@@ -94,8 +129,12 @@ record Fields(Map<String, String> values) {
         return text.equals("true");
     }
 
-    /** The constant of that name; empty if it is one that this version does not know. */
-    <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) throws Malformed {
+    /**
+     * The constant of that name; empty if it is one that this version does not know.
+     *
+     * @throws Malformed if the field is not there, or blank
+     */
+    public <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) throws Malformed {
         String text = text(name).toUpperCase(Locale.ROOT);
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(text)) {

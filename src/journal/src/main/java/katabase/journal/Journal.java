@@ -66,7 +66,7 @@ public final class Journal {
         entries.forEach(entry -> lines.writeBytes(writer.line(entry)));
         try (JournalLock mine = JournalLock.take(lock)) {
             requireNotNewer();
-            new JournalFile(file).append(writer.header(), lines.toByteArray());
+            new GrowingFile(file).append(writer.header(), lines.toByteArray());
         } catch (IOException e) {
             throw unavailable("written", e);
         } catch (NewerJournal e) {

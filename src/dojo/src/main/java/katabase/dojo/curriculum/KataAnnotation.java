@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import katabase.judge.KataFolder;
 import katabase.kata.Level;
 
@@ -17,12 +16,10 @@ import katabase.kata.Level;
  */
 record KataAnnotation(KataFolder folder) {
 
-    private static final String STRING = "\"(?:[^\"\\\\]|\\\\.)*\"";
     private static final Pattern ANNOTATION =
-            Pattern.compile("(?m)^@Kata\\(((?:" + STRING + "|[^\"()]|\\([^()]*\\))*)\\)");
+            Pattern.compile("(?m)^@Kata\\(((?:" + JavaText.LITERAL + "|[^\"()]|\\([^()]*\\))*)\\)");
     private static final Pattern NUMBER = Pattern.compile("\\bnumber\\s*=\\s*(\\d+)");
-    private static final Pattern TITLE =
-            Pattern.compile("\\btitle\\s*=\\s*(" + STRING + "(?:\\s*\\+\\s*" + STRING + ")*)");
+    private static final Pattern TITLE = Pattern.compile("\\btitle\\s*=\\s*(" + JavaText.LITERALS + ")");
     private static final Pattern LEVEL = Pattern.compile("\\blevel\\s*=\\s*(?:Level\\.)?(\\w+)");
     private static final Pattern MINUTES = Pattern.compile("\\bminutes\\s*=\\s*(\\d+)");
     private static final Pattern START = Pattern.compile("\\bstart\\s*=\\s*(\\w+)\\.class");
@@ -42,7 +39,7 @@ record KataAnnotation(KataFolder folder) {
         return new KataCard(
                 folder,
                 Integer.parseInt(field("number", NUMBER, body)),
-                text(field("title", TITLE, body)),
+                JavaText.of(field("title", TITLE, body)),
                 Level.valueOf(field("level", LEVEL, body)),
                 Integer.parseInt(field("minutes", MINUTES, body)),
                 field("start", START, body));
@@ -68,16 +65,6 @@ record KataAnnotation(KataFolder folder) {
             throw unreadable("has no " + name + " in @Kata(...)");
         }
         return field.group(1);
-    }
-
-    /** A Java expression of string literals as the text that it stands for. */
-    private static String text(String literals) {
-        return Pattern.compile(STRING)
-                .matcher(literals)
-                .results()
-                .map(literal -> literal.group().substring(1, literal.group().length() - 1))
-                .map(String::translateEscapes)
-                .collect(Collectors.joining());
     }
 
     private IllegalStateException unreadable(String what) {

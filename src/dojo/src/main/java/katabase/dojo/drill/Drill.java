@@ -12,6 +12,7 @@ import java.util.function.Function;
 import katabase.dojo.OpenJudge;
 import katabase.dojo.Surroundings;
 import katabase.dojo.curriculum.KataCard;
+import katabase.dojo.curriculum.WorkFiles;
 import katabase.dojo.progress.Deck;
 import katabase.dojo.progress.Diary;
 import katabase.dojo.progress.Memory;
@@ -98,9 +99,11 @@ final class Drill {
         return ending != KataDrill.Ending.QUIT;
     }
 
-    private DrillFiles files(KataCard kata, StudyCard card) {
+    private WorkFiles files(KataCard kata, StudyCard card) {
         try {
-            return before.memory(card).isPresent() ? DrillFiles.inScratch(kata) : DrillFiles.ofLearner(kata);
+            return before.memory(card).isPresent()
+                    ? WorkFiles.fresh(kata, surroundings.workspace().resolve(".kata/drill"))
+                    : WorkFiles.ofLearner(kata);
         } catch (IOException e) {
             throw new UncheckedIOException("no copy of " + kata.folder().name() + " can be made: " + e.getMessage(), e);
         }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import katabase.catalogue.WrongAnswer;
 import katabase.dojo.curriculum.KataCard;
+import katabase.dojo.curriculum.WorkFiles;
 import katabase.dojo.help.Help;
+import katabase.dojo.help.HintSequence;
 import katabase.dojo.progress.Diary;
 import katabase.dojo.progress.JudgedAttempt;
 import katabase.dojo.run.Remark;
@@ -32,13 +34,13 @@ final class KataDrill {
 
     private static final String KEYS = "Enter judges; h hint, s solution, n next, q quit";
 
-    private final DrillFiles files;
+    private final WorkFiles files;
     private final Function<Sources, Verdict> judge;
     private final Diary diary;
     private final Clock clock;
     private final Talk talk;
     private final Help help;
-    private final DrillHints hints;
+    private final HintSequence hints;
     private Optional<String> red = Optional.empty();
 
     /**
@@ -48,14 +50,14 @@ final class KataDrill {
      * @param clock tells when
      * @param talk what is said, and typed
      */
-    KataDrill(DrillFiles files, Function<Sources, Verdict> judge, Diary diary, Clock clock, Talk talk) {
+    KataDrill(WorkFiles files, Function<Sources, Verdict> judge, Diary diary, Clock clock, Talk talk) {
         this.files = files;
         this.judge = judge;
         this.diary = diary;
         this.clock = clock;
         this.talk = talk;
         this.help = Help.of(files.card().folder());
-        this.hints = new DrillHints(help);
+        this.hints = new HintSequence(help);
     }
 
     /** Until it is green, or the learner leaves it. */
@@ -112,10 +114,10 @@ final class KataDrill {
     }
 
     private void hint() {
-        Optional<DrillHints.Hint> next = hints.next(red);
+        Optional<HintSequence.Hint> next = hints.next(red);
         next.ifPresent(hint -> diary.write(
                 new HintShown(EntryId.random(), clock.instant(), name(), hint.requirement(), hint.level())));
-        talk.say("hint", next.map(DrillHints.Hint::words).orElseGet(hints::absence));
+        talk.say("hint", next.map(HintSequence.Hint::words).orElseGet(hints::absence));
     }
 
     private void solution() {

@@ -1,7 +1,6 @@
 package katabase.dojo.quiz;
 
 import java.util.Optional;
-import katabase.catalogue.Kind;
 import katabase.catalogue.Question;
 import katabase.catalogue.Task;
 import katabase.journal.Checklist;
@@ -54,13 +53,10 @@ interface Asking {
      * @param seed equal seeds shuffle equally
      */
     static Asking of(Question question, long seed) {
-        Shuffle shuffle = new Shuffle(seed, question.id());
-        Task task = question.task();
-        if (task instanceof Task.Order order) {
-            return new OrderAsking(order.options(), shuffle);
-        } else if (task instanceof Task.Open open) {
+        if (question.task() instanceof Task.Open open) {
             return new OpenAsking(open.checklist(), question.explanation());
         }
-        return new ChoiceAsking(shuffle.of(task.choices()), task.kind() == Kind.MULTIPLE);
+        AnswerSheet sheet = AnswerSheet.of(question, seed).orElseThrow();
+        return sheet instanceof OrderSheet order ? new OrderAsking(order) : new ChoiceAsking((ChoiceSheet) sheet);
     }
 }

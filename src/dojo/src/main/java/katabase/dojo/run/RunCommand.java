@@ -2,7 +2,6 @@ package katabase.dojo.run;
 
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,7 +20,6 @@ import katabase.journal.Origin;
 import katabase.judge.Sources;
 import katabase.judge.Verdict;
 import katabase.judge.VerdictJson;
-import katabase.testbed.postgres.PostgresUnavailable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -88,19 +86,9 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private Verdict judge(OpenJudge open, KataCard card) {
-        long start = System.nanoTime();
         OptionalLong repeated = seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
-        try {
-            return open.judge().judge(Sources.ofLearner(card.folder()), repeated);
-        } catch (PostgresUnavailable e) {
-            return new Verdict(
-                    card.folder().name(),
-                    Verdict.Status.NOT_JUDGED,
-                    List.of(),
-                    List.of(),
-                    List.of(String.valueOf(e.getMessage())),
-                    Duration.ofNanos(System.nanoTime() - start));
-        }
+        return new Attempt(card.folder().name(), () -> Sources.ofLearner(card.folder()))
+                .judgedBy(open.judge(), repeated);
     }
 
     private List<String> text(Verdict verdict, Optional<WrongAnswer> mistake, KataCard card, Curriculum curriculum) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import katabase.dojo.page.Markup;
 
 /**
  * A square for each day of the last half year, a column for each week.

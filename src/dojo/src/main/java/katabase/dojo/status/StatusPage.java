@@ -1,11 +1,8 @@
 package katabase.dojo.status;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
+import katabase.dojo.page.Markup;
+import katabase.dojo.page.Page;
 import katabase.kata.Level;
 
 /**
@@ -17,33 +14,7 @@ record StatusPage(Standing standing) {
 
     /** The HTML. */
     String text() {
-        Markup page = new Markup();
-        page.element(
-                "html",
-                () -> {
-                    page.element("head", () -> head(page));
-                    page.element("body", () -> page.element("main", () -> body(page)));
-                },
-                "lang",
-                "en");
-        return page.result();
-    }
-
-    private static void head(Markup page) {
-        page.empty("meta", "charset", "utf-8");
-        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        page.empty("meta", "name", "color-scheme", "content", "light dark");
-        page.text("title", "Katabase: status");
-        page.text("style", style());
-    }
-
-    /** No character in it has to be escaped: browsers do not unescape a style. */
-    private static String style() {
-        try (InputStream css = Objects.requireNonNull(StatusPage.class.getResourceAsStream("status.css"))) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Page("Katabase: status", StatusPage.class, "status.css").html(this::body);
     }
 
     private void body(Markup page) {

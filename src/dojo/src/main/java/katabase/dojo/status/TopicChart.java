@@ -2,6 +2,7 @@ package katabase.dojo.status;
 
 import java.util.List;
 import java.util.Locale;
+import katabase.dojo.page.Markup;
 import katabase.kata.Level;
 
 /**

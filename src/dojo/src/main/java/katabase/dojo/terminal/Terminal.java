@@ -31,6 +31,11 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive, Pa
         return new Look(WIDTH, paint, links);
     }
 
+    /** Whether somebody presses keys here; a dumb terminal shows lines only. */
+    public boolean hasKeys(Map<String, String> environment) {
+        return interactive && !"dumb".equals(environment.getOrDefault("TERM", ""));
+    }
+
     /** This process's own; colours are on only at a terminal whose user has not asked for none (no-color.org). */
     public static Terminal ofProcess(List<String> arguments, Map<String, String> environment) {
         boolean interactive = System.console() != null;

@@ -3,6 +3,7 @@ package katabase.dojo.watch;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import katabase.dojo.console.Key;
 import katabase.testbed.report.Paragraph;
 
 /**

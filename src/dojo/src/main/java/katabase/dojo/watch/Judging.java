@@ -1,15 +1,12 @@
 package katabase.dojo.watch;
 
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import katabase.dojo.curriculum.KataCard;
+import katabase.dojo.run.Attempt;
 import katabase.judge.Judge;
 import katabase.judge.Sources;
 import katabase.judge.Verdict;
-import katabase.testbed.postgres.PostgresUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for verdicts in a thread of its own, one at a time. What is asked for meanwhile is judged afterwards, once. */
@@ -75,17 +72,6 @@ final class Judging {
 
     /** The verdict on what a learner has written, whatever happens. */
     static Verdict verdict(Judge judge, KataCard card) {
-        long start = System.nanoTime();
-        try {
-            return judge.judge(Sources.ofLearner(card.folder()));
-        } catch (PostgresUnavailable | UncheckedIOException e) {
-            return new Verdict(
-                    card.folder().name(),
-                    Verdict.Status.NOT_JUDGED,
-                    List.of(),
-                    List.of(),
-                    List.of(String.valueOf(e.getMessage())),
-                    Duration.ofNanos(System.nanoTime() - start));
-        }
+        return new Attempt(card.folder().name(), () -> Sources.ofLearner(card.folder())).judgedBy(judge);
     }
 }

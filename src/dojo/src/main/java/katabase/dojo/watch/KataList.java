@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import katabase.dojo.console.Key;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.progress.KataState;
 import katabase.dojo.terminal.Paint;

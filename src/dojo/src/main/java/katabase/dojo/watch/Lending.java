@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import katabase.dojo.KataCommandLine;
 import katabase.dojo.Surroundings;
+import katabase.dojo.console.Console;
+import katabase.dojo.console.Editing;
 import katabase.dojo.curriculum.LearnerFiles;
 import katabase.judge.CompileProblem;
 import katabase.judge.RequirementVerdict;
@@ -29,45 +30,10 @@ record Lending(Surroundings surroundings, Console console) {
 
     /** Opens the learner's file where the last verdict points to; the desk then says so. */
     Desk openEditor(Desk desk) {
-        String place = place(desk);
-        int colon = place.lastIndexOf(':');
-        Path file = surroundings.workspace().resolve(place.substring(0, colon));
-        Optional<Editor.Launch> launch =
-                Editor.of(surroundings.environment()).launch(file, Long.parseLong(place.substring(colon + 1)));
-        if (launch.isEmpty()) {
-            return desk.saying(
-                    "No editor is known: set VISUAL or EDITOR, or put code or idea on the PATH. The file is " + place);
-        }
-        return launched(desk, launch.get(), place);
-    }
-
-    private Desk launched(Desk desk, Editor.Launch launch, String place) {
-        String program = launch.command().get(0);
-        try {
-            if (launch.inTerminal()) {
-                int exitCode = console.lend(() -> run(launch.command()));
-                return exitCode == 0 ? desk : desk.saying(program + " ended with exit code " + exitCode);
-            }
-            new ProcessBuilder(launch.command())
-                    .directory(surroundings.workspace().toFile())
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return desk.saying(program + " opens " + place);
-        } catch (IOException e) {
-            return desk.saying(program + " cannot be started: the file is " + place);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return desk;
-        }
-    }
-
-    private int run(List<String> command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command)
-                .directory(surroundings.workspace().toFile())
-                .inheritIO()
-                .start()
-                .waitFor();
+        return new Editing(surroundings.environment(), surroundings.workspace(), console)
+                .open(place(desk))
+                .map(desk::saying)
+                .orElse(desk);
     }
 
     private static String place(Desk desk) {

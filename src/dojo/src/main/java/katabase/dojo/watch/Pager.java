@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import katabase.dojo.console.Key;
 import org.jline.utils.AttributedString;
 
 /**

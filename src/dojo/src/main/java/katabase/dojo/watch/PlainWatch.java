@@ -11,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 import katabase.catalogue.WrongAnswer;
 import katabase.dojo.ExitCode;
+import katabase.dojo.console.ConsoleEvent;
 import katabase.dojo.curriculum.ExerciseFiles;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.curriculum.Statement;
@@ -87,7 +88,7 @@ record PlainWatch(Terminal terminal, Logbook logbook, Judge judge) {
                     } catch (IOException e) {
                         // That is an end, too.
                     }
-                    events.add(new Event.InputEnded());
+                    events.add(new Event.AtConsole(new ConsoleEvent.InputEnded()));
                 },
                 "katabase-input");
         thread.setDaemon(true);

@@ -5,7 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import katabase.dojo.ExitCode;
+import katabase.dojo.LateJudge;
 import katabase.dojo.Surroundings;
+import katabase.dojo.console.Console;
+import katabase.dojo.console.ConsoleEvent;
+import katabase.dojo.console.Key;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.terminal.Look;
 import org.jspecify.annotations.Nullable;
@@ -91,15 +95,21 @@ final class Sitting {
     }
 
     private void handle(Event event, Workplace place, Actions actions) {
-        if (event instanceof Event.Pressed pressed) {
-            press(pressed.key(), place, actions);
+        if (event instanceof Event.AtConsole happened) {
+            handle(happened.what(), place, actions);
         } else if (event instanceof Event.Saved saved) {
             saved(saved.card(), place);
         } else if (event instanceof Event.Judged judged) {
             place.judged(judged.card(), judged.verdict());
-        } else if (event instanceof Event.Interrupted) {
+        }
+    }
+
+    private void handle(ConsoleEvent event, Workplace place, Actions actions) {
+        if (event instanceof ConsoleEvent.Pressed pressed) {
+            press(pressed.key(), place, actions);
+        } else if (event instanceof ConsoleEvent.Interrupted) {
             exitCode = ExitCode.INTERRUPTED;
-        } else if (event instanceof Event.InputEnded) {
+        } else if (event instanceof ConsoleEvent.InputEnded) {
             exitCode = ExitCode.GOOD;
         }
     }

@@ -2,6 +2,7 @@ package katabase.dojo.watch;
 
 import java.util.List;
 import java.util.Optional;
+import katabase.dojo.console.Key;
 
 /** What stands before the kata for a while. */
 interface View {

@@ -9,9 +9,11 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
+import katabase.dojo.LateJudge;
 import katabase.dojo.OpenJudge;
 import katabase.dojo.Surroundings;
 import katabase.dojo.UsageProblem;
+import katabase.dojo.console.Console;
 import katabase.dojo.curriculum.Curriculum;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.terminal.Terminal;
@@ -78,12 +80,12 @@ public final class WatchCommand implements Callable<Integer> {
         Logbook logbook = new Logbook(surroundings.workspace(), clock, EntryId::random);
         Course course = new Course(cards, logbook);
         KataCard first = wanted.orElseGet(course::start);
-        if (once || !hasKeys()) {
+        if (once || !surroundings.terminal().hasKeys(surroundings.environment())) {
             return plain(logbook, first);
         }
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         try (LateJudge judge = new LateJudge(() -> OpenJudge.in(surroundings, WORKERS, WARM_UP_ROUNDS));
-                Console console = new Console(Console.ofProcess(), events::add)) {
+                Console console = new Console(Console.ofProcess(), event -> events.add(new Event.AtConsole(event)))) {
             return new Sitting(surroundings, course, logbook, console, events, judge, clock).run(first);
         }
     }
@@ -97,11 +99,5 @@ public final class WatchCommand implements Callable<Integer> {
             terminal.err().flush();
             return exitCode;
         }
-    }
-
-    /** A dumb terminal shows lines only. */
-    private boolean hasKeys() {
-        return surroundings.terminal().interactive()
-                && !"dumb".equals(surroundings.environment().getOrDefault("TERM", ""));
     }
 }

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import katabase.dojo.LateJudge;
 import katabase.dojo.OpenJudge;
 import katabase.dojo.Surroundings;
+import katabase.dojo.console.Console;
 import katabase.dojo.curriculum.Curriculum;
 import katabase.journal.EntryId;
 import org.jline.terminal.impl.LineDisciplineTerminal;
@@ -29,7 +31,7 @@ public final class WatchRehearsal {
         LineDisciplineTerminal terminal =
                 ScreenTerminal.withTerminal("rehearsal", "xterm", COLUMNS, ROWS).terminal();
         try (LateJudge judge = new LateJudge(() -> OpenJudge.in(surroundings, 1, 0));
-                Console console = new Console(terminal, events::add)) {
+                Console console = new Console(terminal, event -> events.add(new Event.AtConsole(event)))) {
             terminal.processInputBytes(KEYS.getBytes(StandardCharsets.US_ASCII));
             new Sitting(surroundings, course, logbook, console, events, judge, Clock.systemUTC()).run(course.start());
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import katabase.dojo.console.Key;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.progress.KataState;
 import katabase.dojo.terminal.Paint;

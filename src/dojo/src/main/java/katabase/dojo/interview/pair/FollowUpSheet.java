@@ -1,0 +1,57 @@
+package katabase.dojo.interview.pair;
+
+import java.util.ArrayList;
+import java.util.List;
+import katabase.catalogue.FollowUp;
+import katabase.catalogue.Question;
+import katabase.dojo.curriculum.KataCard;
+import katabase.dojo.interview.InterviewContent;
+import katabase.dojo.interview.plan.Part;
+import katabase.dojo.interview.rubric.FollowUpPoints;
+import katabase.dojo.interview.rubric.Times;
+
+/**
+ * What to ask about a kata when it is over.
+ *
+ * @param part which follow-ups
+ * @param kata about which kata
+ * @param content its texts
+ */
+record FollowUpSheet(Part.FollowUps part, KataCard kata, InterviewContent content) {
+
+    private static final int MORE = 4;
+
+    String markdown() {
+        List<String> blocks = new ArrayList<>();
+        blocks.add("## Follow-ups to " + kata.folder().name() + ", " + Times.words(part.time()));
+        blocks.add("To each of them a good answer has three things: "
+                + String.join(
+                        " ",
+                        FollowUpPoints.ALL.stream()
+                                .map(point -> "\u2610 " + point)
+                                .toList()));
+        List<FollowUp> known = content.followUps(kata);
+        part.questions().forEach(question -> blocks.add(asked(question, known)));
+        List<Question> more = content.questionsOf(kata).stream()
+                .sorted((one, other) -> other.level().compareTo(one.level()))
+                .limit(MORE)
+                .toList();
+        if (!more.isEmpty()) {
+            blocks.add("### More, with model answers");
+            more.forEach(question -> blocks.add("**" + question.prompt().strip().replaceFirst("(?s)\n\n.*", "")
+                    + "**\n\n> " + question.explanation().strip().replace("\n", "\n> ")));
+        }
+        return String.join("\n\n", blocks);
+    }
+
+    private static String asked(String question, List<FollowUp> known) {
+        String answer = known.stream()
+                .filter(followUp -> followUp.question().equals(question))
+                .map(FollowUp::answer)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .map(text -> "> " + text.replace("\n", "\n> "))
+                .orElse("What it draws from stands above: what to look for, and the trade-offs.");
+        return "### \u2610 " + question + "\n\n" + answer;
+    }
+}

@@ -1,0 +1,65 @@
+package katabase.dojo.interview.solo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import katabase.dojo.curriculum.KataCard;
+import katabase.dojo.curriculum.WorkFiles;
+import katabase.dojo.interview.InterviewContent;
+import katabase.dojo.interview.record.InterviewEntry.HintRead;
+import katabase.dojo.interview.record.InterviewEntry.Judged;
+import katabase.dojo.interview.record.InterviewFolder;
+import katabase.dojo.progress.Diary;
+import katabase.journal.EntryId;
+import katabase.journal.Opened;
+import katabase.journal.Origin;
+
+/**
+ * What stands in the room in which somebody is interviewed.
+ *
+ * @param interview what goes on
+ * @param folder where it lies
+ * @param content what it asks
+ * @param diary takes what is practised
+ * @param judging takes the files of a kata that are to be judged; the verdict comes later
+ * @param editor opens the editor at a place and gives what there is to say about it
+ * @param leaving is called when the candidate leaves
+ */
+record Room(
+        Interview interview,
+        InterviewFolder folder,
+        InterviewContent content,
+        Diary diary,
+        Consumer<WorkFiles> judging,
+        Function<String, Optional<String>> editor,
+        Runnable leaving) {
+
+    /** The files in which a kata is worked at: a copy of the skeleton, and later what the candidate has made of it. */
+    WorkFiles files(KataCard kata) {
+        try {
+            WorkFiles files = WorkFiles.keptOrFresh(kata, folder.work());
+            if (isNew(kata)) {
+                diary.write(new Opened(
+                        EntryId.random(), interview.now(), kata.folder().name(), Origin.INTERVIEW));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException("no copy of " + kata.folder().name() + " can be made: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether nothing was done with a kata yet: who comes back to it goes on. */
+    private boolean isNew(KataCard kata) {
+        String name = kata.folder().name();
+        return interview
+                        .proceedings()
+                        .all(Judged.class)
+                        .noneMatch(judged -> judged.kata().equals(name))
+                && interview
+                        .proceedings()
+                        .all(HintRead.class)
+                        .noneMatch(hint -> hint.kata().equals(name));
+    }
+}

@@ -1,0 +1,69 @@
+package katabase.dojo.interview.solo;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import katabase.dojo.LateJudge;
+import katabase.dojo.OpenJudge;
+import katabase.dojo.Surroundings;
+import katabase.dojo.console.Console;
+import katabase.dojo.console.Editing;
+import katabase.dojo.curriculum.WorkFiles;
+import katabase.dojo.interview.InterviewContent;
+import katabase.dojo.interview.record.InterviewFolder;
+import katabase.dojo.progress.Diary;
+import katabase.dojo.run.Attempt;
+
+/**
+ * An interview with oneself.
+ *
+ * @param surroundings the workspace and the terminal
+ * @param content what is asked
+ * @param diary takes what is practised
+ * @param clock tells the time
+ */
+public record Solo(Surroundings surroundings, InterviewContent content, Diary diary, InstantSource clock) {
+
+    private static final int WORKERS = 2;
+    private static final int WARM_UP_ROUNDS = 3;
+
+    /**
+     * Begins, or goes on.
+     *
+     * @param folder where it lies
+     * @return the exit code with which the candidate left; empty: nothing is left to be done
+     */
+    public Optional<Integer> run(InterviewFolder folder) throws IOException, InterruptedException {
+        Interview interview = Interview.open(folder.record(), clock);
+        BlockingQueue<SoloEvent> events = new LinkedBlockingQueue<>();
+        try (LateJudge judge = new LateJudge(() -> OpenJudge.in(surroundings, WORKERS, WARM_UP_ROUNDS));
+                Console console =
+                        new Console(Console.ofProcess(), event -> events.add(new SoloEvent.AtConsole(event)));
+                Ticking ticking = new Ticking(interview::beat, () -> events.add(new SoloEvent.Tick()))) {
+            Editing editing = new Editing(surroundings.environment(), surroundings.workspace(), console);
+            Room room = new Room(
+                    interview,
+                    folder,
+                    content,
+                    diary,
+                    files -> judge(files, judge, events),
+                    editing::open,
+                    () -> events.add(new SoloEvent.Left()));
+            judge.judge();
+            Display display =
+                    new Display(interview, console, surroundings.terminal().look());
+            return new SoloSession(room, display, events).run();
+        }
+    }
+
+    private static void judge(WorkFiles files, LateJudge judge, BlockingQueue<SoloEvent> events) {
+        Thread thread = new Thread(
+                () -> events.add(new SoloEvent.Judged(
+                        new Attempt(files.card().folder().name(), files::sources).judgedBy(judge.judge()))),
+                "katabase-judging");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}
