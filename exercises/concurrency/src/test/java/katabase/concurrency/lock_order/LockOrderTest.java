@@ -59,8 +59,9 @@ final class LockOrderTest {
         while (ids.size() < CARDS) {
             ids.add(chance.number(1L, 999L));
         }
+        // Enough for all that a test takes from one card.
         ids.descendingSet()
-                .forEach(id -> database.execute("insert into card values (?, ?)", id, chance.number(5_000, 9_999)));
+                .forEach(id -> database.execute("insert into card values (?, ?)", id, chance.number(10_000, 19_999)));
         // So that the planner knows how small the table is, and reads it from one end to the other.
         database.execute("analyze card");
         this.cards = List.copyOf(ids);

@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
@@ -12,6 +14,10 @@ import org.postgresql.PGConnection;
 final class LearnerPool implements AutoCloseable {
 
     private static final int CONNECTIONS = 12;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** The least that HikariCP takes. */
+    private static final Duration ASKS_AGAIN_AFTER = Duration.ofMillis(250);
 
     private final HikariDataSource pool;
     private volatile int sessionAhead;
@@ -23,8 +29,35 @@ final class LearnerPool implements AutoCloseable {
         config.setMinimumIdle(0);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setInitializationFailTimeout(-1);
+        config.setConnectionTimeout(ASKS_AGAIN_AFTER.toMillis());
         config.setThreadFactory(LearnerPool::daemon);
-        this.pool = new HikariDataSource(config);
+        this.pool = new AskingPool(config);
+    }
+
+    /**
+     * Asks again while no connection comes. Of several threads that ask at once, HikariCP may leave one without a
+     * connection although it may open more: it opens one for each that waits, less those that are just on their way to
+     * somebody, and looks again only when somebody asks.
+     */
+    private static final class AskingPool extends HikariDataSource {
+
+        AskingPool(HikariConfig config) {
+            super(config);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (true) {
+                try {
+                    return super.getConnection();
+                } catch (SQLTransientConnectionException e) {
+                    if (isClosed() || System.nanoTime() > end) {
+                        throw e;
+                    }
+                }
+            }
+        }
     }
 
     DataSource dataSource() {

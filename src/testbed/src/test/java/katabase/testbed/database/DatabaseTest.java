@@ -5,13 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import katabase.testbed.OnPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.postgresql.PGConnection;
 
 @ExtendWith(OnPostgres.class)
 final class DatabaseTest {
@@ -49,6 +59,31 @@ final class DatabaseTest {
             other.setAutoCommit(false);
             database.execute("insert into thing values (3, 'three')");
             assertThat(database.count("thing", "id = 3")).isEqualTo(1);
+        }
+    }
+
+    @RepeatedTest(10)
+    void poolGivesEachOfManyThatAskAtOnceAConnection() throws Exception {
+        int many = 10;
+        CyclicBarrier allHaveOne = new CyclicBarrier(many);
+        ExecutorService threads = Executors.newFixedThreadPool(many);
+        try {
+            List<Future<Integer>> asking = Stream.generate(() -> threads.submit(() -> {
+                        try (Connection connection = database.pool().getConnection()) {
+                            allHaveOne.await(8, TimeUnit.SECONDS);
+                            return connection.unwrap(PGConnection.class).getBackendPID();
+                        }
+                    }))
+                    .limit(many)
+                    .toList();
+
+            Set<Integer> sessions = new HashSet<>();
+            for (Future<Integer> each : asking) {
+                sessions.add(each.get());
+            }
+            assertThat(sessions).hasSize(many);
+        } finally {
+            threads.shutdownNow();
         }
     }
 
