@@ -14,6 +14,11 @@ public record Checklist(int named, int points) {
         }
     }
 
+    /** Whether the answer passes, though perhaps hardly: with half of the points. */
+    public boolean isGoodEnough() {
+        return 2 * named >= points;
+    }
+
     /** The share that was named, 0 to 1. */
     public double share() {
         return (double) named / points;

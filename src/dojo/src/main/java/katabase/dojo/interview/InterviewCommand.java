@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import katabase.dojo.ExitCode;
 import katabase.dojo.Surroundings;
+import katabase.dojo.UsageProblem;
 import katabase.dojo.interview.plan.InterviewPlan;
 import katabase.dojo.terminal.Columns;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,8 @@ public final class InterviewCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         InterviewContent content = InterviewContent.of(surroundings.workspace(), clock);
         SoloInterview solo = new SoloInterview(surroundings, content, clock);
-        if (resume && hasKeys()) {
+        if (resume) {
+            requireKeys();
             return solo.resume();
         }
         Planning planning = new Planning(surroundings, content, clock);
@@ -82,6 +84,12 @@ public final class InterviewCommand implements Callable<Integer> {
         new PlanText(plan, Columns.of(surroundings.environment())).lines().forEach(out::println);
         out.flush();
         return ExitCode.GOOD;
+    }
+
+    private void requireKeys() {
+        if (!hasKeys()) {
+            throw new UsageProblem("nobody presses keys here", "call --resume at a terminal");
+        }
     }
 
     private boolean hasKeys() {

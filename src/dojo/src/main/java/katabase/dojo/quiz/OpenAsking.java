@@ -13,9 +13,6 @@ import katabase.journal.Checklist;
  */
 record OpenAsking(List<String> points, String model) implements Asking {
 
-    /** With half of the points an answer passes, though hardly: so it is graded for the next review. */
-    private static final double GOOD_ENOUGH = 0.5;
-
     @Override
     public String how() {
         return "in your own words";
@@ -46,7 +43,7 @@ record OpenAsking(List<String> points, String model) implements Asking {
                 named += dialogue.ask("y or n:", SelfGraded::read, "Type y for yes or n for no.") ? 1 : 0;
             }
             Checklist checklist = new Checklist(named, points.size());
-            return new Outcome(checklist.share() >= GOOD_ENOUGH, Optional.of(checklist));
+            return new Outcome(checklist.isGoodEnough(), Optional.of(checklist));
         }
 
         private static Optional<Boolean> read(String typed) {

@@ -80,6 +80,7 @@ final class InterviewCommandTest {
         assertThat(result.out()).contains("Ours (backend-mid, junior), 10 min");
         assertRefused("--minutes 2 is no time for an interview: take 3 to 240", "--minutes", "2");
         assertRefused("there is no interview template \"backend-mit\": did you mean backend-mid?", "backend-mit");
+        assertRefused("nobody presses keys here: call --resume at a terminal", "--resume");
         assertRefused("this workspace has no kata of billing: choose other --topics", "--topics", "billing");
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import katabase.dojo.interview.plan.Part;
+import katabase.journal.Checklist;
 import katabase.journal.Result;
 import katabase.kata.Level;
 
@@ -138,9 +139,9 @@ public sealed interface InterviewEntry {
             return (int) named.chars().filter(sign -> sign == 'y').count();
         }
 
-        /** The share of the points that was named, 0 to 1. */
-        public double share() {
-            return named.isEmpty() ? 0 : (double) count() / named.length();
+        /** How much of the checklist was named. */
+        public Checklist checklist() {
+            return new Checklist(count(), named.length());
         }
     }
 

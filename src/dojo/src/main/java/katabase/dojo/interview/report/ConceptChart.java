@@ -33,8 +33,8 @@ record ConceptChart(List<ConceptScore> concepts) {
 
     private static void bar(ConceptScore concept, int top, Markup page) {
         page.text("text", concept.title() + ": " + concept.words(), "x", "0", "y", String.valueOf(top + 11));
-        rectangle("planned", WIDTH - 2, top, page);
-        rectangle(concept.surelyWrong() > 0 ? "used surely" : "used", (WIDTH - 2) * concept.share(), top, page);
+        rectangle(concept.surelyWrong() > 0 ? "planned sure" : "planned", WIDTH - 2, top, page);
+        rectangle("used", (WIDTH - 2) * concept.share(), top, page);
     }
 
     private static void rectangle(String kind, double width, int top, Markup page) {

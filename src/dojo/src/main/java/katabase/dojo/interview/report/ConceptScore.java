@@ -37,7 +37,7 @@ record ConceptScore(String title, double score, int asked, int surelyWrong) {
         proceedings
                 .all(Spoken.class)
                 .forEach(spoken -> content.card(spoken.question())
-                        .ifPresent(card -> add(scores, card, spoken.share(), 0, content)));
+                        .ifPresent(card -> add(scores, card, spoken.checklist().share(), 0, content)));
         List<ConceptScore> sorted = new ArrayList<>(scores.values());
         sorted.sort(Comparator.comparingDouble(ConceptScore::share).thenComparing(ConceptScore::title));
         return sorted;

@@ -23,8 +23,6 @@ import katabase.dojo.progress.QuestionProgress;
  */
 record NextDrill(Proceedings proceedings, InterviewContent content, Optional<Progress> progress) {
 
-    private static final double GOOD_ENOUGH = 0.5;
-
     Section section() {
         List<String> lines = new ArrayList<>();
         KataRun.of(proceedings).stream()
@@ -40,7 +38,7 @@ record NextDrill(Proceedings proceedings, InterviewContent content, Optional<Pro
                 .forEach(lines::add);
         proceedings
                 .all(Spoken.class)
-                .filter(spoken -> spoken.share() < GOOD_ENOUGH
+                .filter(spoken -> !spoken.checklist().isGoodEnough()
                         && content.card(spoken.question()).isPresent())
                 .map(Spoken::question)
                 .map(this::question)

@@ -36,6 +36,7 @@ record ReportPage(Report report) {
         if (!concepts.isEmpty()) {
             page.text("h2", "By concept");
             new ConceptChart(concepts).draw(page);
+            page.text("p", "Outlined in red: an answer was wrong though you were sure.", "class", "legend");
         }
         report.rest().forEach(section -> section(section, page));
     }

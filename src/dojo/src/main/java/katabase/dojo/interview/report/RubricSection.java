@@ -34,7 +34,7 @@ record RubricSection(Assessment assessment) {
                 blocks.add(String.join(
                         "\n", observations.stream().map(RubricSection::line).toList()));
             }
-            band.ifPresent(found -> blocks.add("What it looks like: " + String.join(" ", dimension.signals(found))));
+            band.ifPresent(found -> blocks.add("Typical of this band: " + String.join(" ", dimension.signals(found))));
         }
         return new Section("Rubric", String.join("\n\n", blocks));
     }

@@ -17,7 +17,10 @@ record KataEvidence(KataRun run) {
         List<Observation> observations = new ArrayList<>();
         observations.add(green());
         observations.add(timeToGreen());
-        observations.add(hints());
+        // Who has tried nothing has not done without hints.
+        if (!run.runs().isEmpty() || run.hints() > 0) {
+            observations.add(hints());
+        }
         if (!run.runs().isEmpty()) {
             observations.add(mistakes());
             statements().ifPresent(observations::add);

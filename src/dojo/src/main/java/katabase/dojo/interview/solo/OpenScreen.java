@@ -15,6 +15,7 @@ final class OpenScreen implements Screen {
     private final Room room;
     private final OpenTask task;
     private final Duration shown;
+    private final boolean inTime;
     private TypedText typed = TypedText.NOTHING;
     private boolean grading;
     private final StringBuilder named = new StringBuilder();
@@ -23,6 +24,8 @@ final class OpenScreen implements Screen {
         this.room = room;
         this.task = task;
         this.shown = used();
+        this.inTime =
+                !room.interview().proceedings().left(room.interview().now()).isNegative();
     }
 
     private Duration used() {
@@ -69,10 +72,13 @@ final class OpenScreen implements Screen {
         return Optional.empty();
     }
 
+    /** Who was answering when the time ran out is graded; a question that comes only then is not put any more. */
     @Override
     public boolean outlastsTime() {
-        beginGrading();
-        return true;
+        if (inTime) {
+            beginGrading();
+        }
+        return inTime;
     }
 
     private void beginGrading() {

@@ -20,7 +20,7 @@ import katabase.journal.Origin;
 /**
  * Something to talk about, and by what the answer is judged.
  *
- * @param question what is kept as the question: an id, or the words of a follow-up
+ * @param question what is kept as the question: an id, or by what a follow-up is known
  * @param prompt what is asked, in Markdown
  * @param points what a good answer names
  * @param model a good answer, or what it draws from, in Markdown
@@ -62,7 +62,7 @@ record OpenTask(String question, String prompt, List<String> points, String mode
                         EntryId.random(),
                         at,
                         question,
-                        checklist.share() >= 0.5,
+                        checklist.isGoodEnough(),
                         took,
                         Optional.of(checklist),
                         Origin.INTERVIEW))

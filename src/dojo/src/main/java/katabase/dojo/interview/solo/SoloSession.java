@@ -120,8 +120,7 @@ final class SoloSession {
         if (display.scrolls(key, shown())) {
             return;
         }
-        boolean canPause = front.isEmpty() && !room.interview().proceedings().isDebriefing();
-        if (key.kind() == Key.Kind.ESCAPE && canPause) {
+        if (key.kind() == Key.Kind.ESCAPE && front.isEmpty() && room.interview().isRunning()) {
             room.interview().stop();
             front = Optional.of(new PauseScreen(room, "**Pause.** The clock stands still."));
         } else {
