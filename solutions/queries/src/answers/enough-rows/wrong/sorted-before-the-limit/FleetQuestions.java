@@ -41,8 +41,7 @@ public final class FleetQuestions {
                         .createQuery("""
                                 select count(*) from (
                                     select r.id as id from Report r where r.bike.id = :bike
-                                    order by r.note limit :n) first""",
-                                Long.class)
+                                    order by r.note limit :n) first""", Long.class)
                         .setParameter("bike", bikeId)
                         .setParameter("n", n)
                         .getSingleResult()
