@@ -1,0 +1,4 @@
+package katabase.signals.robust_receivers;
+
+/** Given: a visit to the clinic, by its number. */
+public record Visit(long id) {}

@@ -1,0 +1,45 @@
+package katabase.signals.robust_receivers;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Sets one savepoint for all desks. */
+public final class VisitClosed {
+
+    private final List<Desk> desks = new CopyOnWriteArrayList<>();
+
+    public void connect(Desk desk) {
+        desks.add(desk);
+    }
+
+    public List<Reaction.Done> send(Connection connection, Visit visit) throws Exception {
+        List<Reaction.Done> reactions = new ArrayList<>();
+        for (Desk desk : desks) {
+            reactions.add(new Reaction.Done(desk, desk.visitClosed(connection, visit)));
+        }
+        return reactions;
+    }
+
+    public List<Reaction> sendRobust(Connection connection, Visit visit) throws SQLException {
+        List<Reaction> reactions = new ArrayList<>();
+        Savepoint before = connection.setSavepoint();
+        for (Desk desk : desks) {
+            reactions.add(tell(desk, connection, visit, before));
+        }
+        return reactions;
+    }
+
+    private static Reaction tell(Desk desk, Connection connection, Visit visit, Savepoint before) throws SQLException {
+        try {
+            Object value = desk.visitClosed(connection, visit);
+            return new Reaction.Done(desk, value);
+        } catch (Exception e) {
+            connection.rollback(before);
+            return new Reaction.Failed(desk, e);
+        }
+    }
+}
