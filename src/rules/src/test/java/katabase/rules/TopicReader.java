@@ -62,8 +62,10 @@ final class TopicReader {
     }
 
     private Set<String> quizFiles() {
-        return new Folder(workspace.resolve("quizzes"))
+        Path quizzesFolder = workspace.resolve("quizzes");
+        return new Folder(quizzesFolder)
                 .files().stream()
+                        .filter(file -> quizzesFolder.equals(file.getParent()))
                         .map(file -> file.getFileName().toString())
                         .filter(name -> name.endsWith(QUIZ_SUFFIX))
                         .map(name -> name.substring(0, name.length() - QUIZ_SUFFIX.length()))
