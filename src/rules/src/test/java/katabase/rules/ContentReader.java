@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import katabase.catalogue.Answers;
 import katabase.catalogue.CatalogueException;
+import katabase.catalogue.InterviewTemplate;
 import katabase.catalogue.Location;
 import katabase.catalogue.Quizzes;
 import katabase.judge.KataFolder;
@@ -29,6 +30,7 @@ final class ContentReader {
         List<Pom> solutions = poms("solutions");
         Quizzes quizzes =
                 formed(() -> Quizzes.read(workspace.resolve("quizzes"))).orElseGet(() -> new Quizzes(List.of()));
+        templates();
         List<KataContent> katas =
                 KataFolder.all(workspace).stream().map(this::kata).toList();
         return new Content(
@@ -38,6 +40,14 @@ final class ContentReader {
                 exercises,
                 solutions,
                 List.copyOf(formless));
+    }
+
+    /** Nothing else is asked of a template than its form: it may name topics that the workspace does not have. */
+    private void templates() {
+        new Folder(workspace.resolve("quizzes/interviews"))
+                .files().stream()
+                        .filter(file -> file.toString().endsWith(".yaml"))
+                        .forEach(file -> formed(() -> InterviewTemplate.read(file, workspace)));
     }
 
     private KataContent kata(KataFolder kata) {

@@ -38,6 +38,7 @@ final class ContentReaderTest {
         write("solutions/sql/src/answers/left.txt", "");
         write("quizzes/orm.yaml", "topic: orm\n");
         write("quizzes/quiz.schema.json", "{}");
+        write("quizzes/interviews/backend.yaml", "interview: backend\n");
 
         Content content = new ContentReader(workspace).read();
 
@@ -56,16 +57,20 @@ final class ContentReaderTest {
     }
 
     @Test
-    @DisplayName("a quiz and answers that depart from their form are breaches, each with its file")
+    @DisplayName("a quiz, a template and answers that depart from their form are breaches, each with its file")
     void formlessFilesAreBreaches() throws IOException {
         write("quizzes/orm.yaml", "topic: orm\n");
+        write("quizzes/interviews/backend.yaml", "interview: backend\n");
         Files.createDirectories(workspace.resolve("exercises/orm/src/test/java/katabase/orm/loan_desk"));
 
         Content content = new ContentReader(workspace).read();
 
         assertThat(content.formless())
                 .extracting(Breach::file)
-                .contains("quizzes/orm.yaml:1", "solutions/orm/src/answers/loan-desk:1");
+                .contains(
+                        "quizzes/interviews/backend.yaml:1",
+                        "quizzes/orm.yaml:1",
+                        "solutions/orm/src/answers/loan-desk:1");
         assertThat(content.katas()).singleElement().satisfies(kata -> {
             assertThat(kata.test()).isEmpty();
             assertThat(kata.answers()).isEmpty();

@@ -61,11 +61,12 @@ final class TopicReader {
                 .folders().stream().map(Folder::name).collect(Collectors.toSet());
     }
 
+    /** Those right in the folder: what lies deeper, such as interview templates, is no topic's. */
     private Set<String> quizFiles() {
-        Path quizzesFolder = workspace.resolve("quizzes");
-        return new Folder(quizzesFolder)
+        Path folder = workspace.resolve("quizzes");
+        return new Folder(folder)
                 .files().stream()
-                        .filter(file -> quizzesFolder.equals(file.getParent()))
+                        .filter(file -> folder.equals(file.getParent()))
                         .map(file -> file.getFileName().toString())
                         .filter(name -> name.endsWith(QUIZ_SUFFIX))
                         .map(name -> name.substring(0, name.length() - QUIZ_SUFFIX.length()))

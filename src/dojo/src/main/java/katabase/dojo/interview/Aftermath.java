@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.stream.Collectors;
+import katabase.dojo.interview.plan.InterviewContent;
 import katabase.dojo.interview.record.InterviewFolder;
 import katabase.dojo.interview.record.Proceedings;
 import katabase.dojo.interview.report.Report;

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import katabase.dojo.ExitCode;
 import katabase.dojo.Surroundings;
 import katabase.dojo.UsageProblem;
+import katabase.dojo.interview.plan.InterviewContent;
 import katabase.dojo.interview.plan.InterviewPlan;
 import katabase.dojo.terminal.Columns;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,7 @@ import katabase.dojo.Surroundings;
 import katabase.dojo.interview.pair.CandidatePaper;
 import katabase.dojo.interview.pair.InterviewerPaper;
 import katabase.dojo.interview.pair.Paper;
+import katabase.dojo.interview.plan.InterviewContent;
 import katabase.dojo.interview.plan.InterviewPlan;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import katabase.catalogue.InterviewTemplate;
 import katabase.dojo.Surroundings;
+import katabase.dojo.interview.plan.InterviewContent;
 import katabase.dojo.interview.plan.InterviewPlan;
 import katabase.dojo.interview.plan.InterviewPlanner;
 import katabase.dojo.interview.plan.Seen;

@@ -6,10 +6,10 @@ import java.util.Optional;
 import katabase.catalogue.Question;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.curriculum.Statement;
-import katabase.dojo.interview.InterviewContent;
+import katabase.dojo.interview.plan.InterviewContent;
 import katabase.dojo.interview.plan.InterviewPlan;
 import katabase.dojo.interview.plan.Part;
-import katabase.dojo.interview.rubric.Times;
+import katabase.dojo.interview.record.Times;
 import katabase.dojo.quiz.AnswerSheet;
 
 /**

@@ -5,10 +5,10 @@ import java.util.List;
 import katabase.catalogue.FollowUp;
 import katabase.catalogue.Question;
 import katabase.dojo.curriculum.KataCard;
-import katabase.dojo.interview.InterviewContent;
+import katabase.dojo.interview.plan.InterviewContent;
 import katabase.dojo.interview.plan.Part;
+import katabase.dojo.interview.record.Times;
 import katabase.dojo.interview.rubric.FollowUpPoints;
-import katabase.dojo.interview.rubric.Times;
 
 /**
  * What to ask about a kata when it is over.

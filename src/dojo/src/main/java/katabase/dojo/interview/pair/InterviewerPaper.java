@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import katabase.catalogue.Question;
 import katabase.catalogue.Task;
-import katabase.dojo.interview.InterviewContent;
+import katabase.dojo.interview.plan.InterviewContent;
 import katabase.dojo.interview.plan.InterviewPlan;
 import katabase.dojo.interview.plan.Part;
-import katabase.dojo.interview.rubric.Times;
+import katabase.dojo.interview.record.Times;
 import katabase.dojo.quiz.AnswerSheet;
 
 /**

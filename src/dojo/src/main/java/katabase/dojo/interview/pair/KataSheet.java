@@ -9,7 +9,7 @@ import katabase.catalogue.WrongAnswer;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.curriculum.Requirements;
 import katabase.dojo.interview.plan.Part;
-import katabase.dojo.interview.rubric.Times;
+import katabase.dojo.interview.record.Times;
 
 /**
  * A kata as its interviewer sees it.

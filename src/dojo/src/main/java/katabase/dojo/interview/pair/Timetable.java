@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import katabase.dojo.interview.plan.InterviewPlan;
 import katabase.dojo.interview.plan.Part;
-import katabase.dojo.interview.rubric.Times;
+import katabase.dojo.interview.record.Times;
 
 /**
  * When each part begins.

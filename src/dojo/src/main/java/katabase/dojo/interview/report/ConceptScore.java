@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import katabase.dojo.interview.InterviewContent;
+import katabase.dojo.interview.plan.InterviewContent;
 import katabase.dojo.interview.record.Confidence;
 import katabase.dojo.interview.record.InterviewEntry.QuestionAnswered;
 import katabase.dojo.interview.record.InterviewEntry.Spoken;

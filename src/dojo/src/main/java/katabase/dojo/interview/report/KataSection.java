@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import katabase.catalogue.Answers;
 import katabase.catalogue.WrongAnswer;
 import katabase.dojo.curriculum.KataCard;
-import katabase.dojo.interview.InterviewContent;
+import katabase.dojo.interview.plan.InterviewContent;
 import katabase.dojo.interview.record.InterviewEntry.Judged;
 import katabase.dojo.interview.record.Moment;
 import katabase.dojo.interview.record.Proceedings;
+import katabase.dojo.interview.record.Times;
 import katabase.dojo.interview.rubric.KataRun;
-import katabase.dojo.interview.rubric.Times;
 import katabase.journal.Result;
 
 /**

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import katabase.dojo.interview.InterviewContent;
+import katabase.dojo.interview.plan.InterviewContent;
 import katabase.dojo.interview.record.InterviewEntry.QuestionAnswered;
 import katabase.dojo.interview.record.InterviewEntry.Spoken;
 import katabase.dojo.interview.record.Proceedings;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import katabase.catalogue.Question;
 import katabase.catalogue.Task;
-import katabase.dojo.interview.InterviewContent;
+import katabase.dojo.interview.plan.InterviewContent;
 import katabase.dojo.interview.record.InterviewEntry.Noted;
 import katabase.dojo.interview.record.InterviewEntry.Spoken;
 import katabase.dojo.interview.record.Proceedings;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import katabase.catalogue.Question;
-import katabase.dojo.interview.InterviewContent;
+import katabase.dojo.interview.plan.InterviewContent;
 import katabase.dojo.interview.record.InterviewEntry.Passed;
 import katabase.dojo.interview.record.InterviewEntry.QuestionAnswered;
 import katabase.dojo.interview.record.Proceedings;
-import katabase.dojo.interview.rubric.Times;
+import katabase.dojo.interview.record.Times;
 import katabase.dojo.quiz.AnswerSheet;
 
 /**

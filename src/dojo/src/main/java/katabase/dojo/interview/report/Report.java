@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import katabase.dojo.interview.InterviewContent;
+import katabase.dojo.interview.plan.InterviewContent;
 import katabase.dojo.interview.record.Proceedings;
+import katabase.dojo.interview.record.Times;
 import katabase.dojo.interview.rubric.Assessment;
-import katabase.dojo.interview.rubric.Times;
 import katabase.dojo.progress.Progress;
 
 /**

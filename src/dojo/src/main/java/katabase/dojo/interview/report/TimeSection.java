@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import katabase.dojo.interview.plan.Part;
 import katabase.dojo.interview.record.Proceedings;
-import katabase.dojo.interview.rubric.Times;
+import katabase.dojo.interview.record.Times;
 
 /**
  * Where the time went.

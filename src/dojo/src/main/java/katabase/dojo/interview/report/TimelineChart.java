@@ -8,7 +8,7 @@ import katabase.dojo.interview.record.InterviewEntry.HintRead;
 import katabase.dojo.interview.record.InterviewEntry.Judged;
 import katabase.dojo.interview.record.Moment;
 import katabase.dojo.interview.record.Proceedings;
-import katabase.dojo.interview.rubric.Times;
+import katabase.dojo.interview.record.Times;
 import katabase.dojo.page.Markup;
 import katabase.journal.Result;
 

@@ -8,6 +8,7 @@ import katabase.dojo.interview.record.InterviewEntry.QuestionAnswered;
 import katabase.dojo.interview.record.InterviewEntry.SignalRated;
 import katabase.dojo.interview.record.InterviewEntry.Spoken;
 import katabase.dojo.interview.record.Proceedings;
+import katabase.dojo.interview.record.Times;
 
 /**
  * What the answers tell.

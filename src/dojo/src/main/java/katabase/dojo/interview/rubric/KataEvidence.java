@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import katabase.dojo.interview.record.InterviewEntry.Judged;
+import katabase.dojo.interview.record.Times;
 
 /**
  * What the judging of a kata tells.

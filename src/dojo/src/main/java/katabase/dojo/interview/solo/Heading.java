@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import katabase.dojo.interview.plan.Part;
 import katabase.dojo.interview.record.Proceedings;
-import katabase.dojo.interview.rubric.Times;
+import katabase.dojo.interview.record.Times;
 import katabase.dojo.terminal.Look;
 import katabase.testbed.report.Paragraph;
 

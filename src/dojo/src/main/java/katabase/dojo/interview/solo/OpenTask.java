@@ -8,7 +8,7 @@ import katabase.catalogue.FollowUp;
 import katabase.catalogue.Question;
 import katabase.catalogue.Task;
 import katabase.dojo.curriculum.KataCard;
-import katabase.dojo.interview.InterviewContent;
+import katabase.dojo.interview.plan.InterviewContent;
 import katabase.dojo.interview.plan.Part;
 import katabase.dojo.interview.record.InterviewEntry.Spoken;
 import katabase.dojo.interview.rubric.FollowUpPoints;

@@ -7,7 +7,7 @@ import katabase.dojo.console.Key;
 import katabase.dojo.interview.plan.Part;
 import katabase.dojo.interview.record.InterviewEntry;
 import katabase.dojo.interview.record.Proceedings;
-import katabase.dojo.interview.rubric.Times;
+import katabase.dojo.interview.record.Times;
 import katabase.dojo.markdown.MarkdownText;
 import katabase.dojo.terminal.Look;
 

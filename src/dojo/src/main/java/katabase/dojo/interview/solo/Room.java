@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.curriculum.WorkFiles;
-import katabase.dojo.interview.InterviewContent;
+import katabase.dojo.interview.plan.InterviewContent;
 import katabase.dojo.interview.record.InterviewEntry.HintRead;
 import katabase.dojo.interview.record.InterviewEntry.Judged;
 import katabase.dojo.interview.record.InterviewFolder;

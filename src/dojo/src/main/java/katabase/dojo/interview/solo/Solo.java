@@ -11,7 +11,7 @@ import katabase.dojo.Surroundings;
 import katabase.dojo.console.Console;
 import katabase.dojo.console.Editing;
 import katabase.dojo.curriculum.WorkFiles;
-import katabase.dojo.interview.InterviewContent;
+import katabase.dojo.interview.plan.InterviewContent;
 import katabase.dojo.interview.record.InterviewFolder;
 import katabase.dojo.progress.Diary;
 import katabase.dojo.run.Attempt;

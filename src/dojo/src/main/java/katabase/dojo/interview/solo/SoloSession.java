@@ -32,8 +32,9 @@ final class SoloSession {
         this.events = events;
         this.front = Optional.of(new PauseScreen(
                 room,
-                "**" + room.interview().proceedings().plan().title()
-                        + "**\n\nThe clock begins with Enter. Esc stops it at any time."));
+                "**" + room.interview().proceedings().plan().title() + "**, seed "
+                        + room.interview().proceedings().plan().seed()
+                        + "\n\nThe clock begins with Enter. Esc stops it at any time."));
         if (room.interview().proceedings().isDebriefing()) {
             this.front = Optional.empty();
         }

@@ -1,4 +1,4 @@
-package katabase.dojo.interview;
+package katabase.dojo.interview.plan;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,7 +10,6 @@ import katabase.catalogue.FollowUp;
 import katabase.catalogue.Question;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.help.Help;
-import katabase.dojo.interview.plan.Material;
 import katabase.dojo.progress.Deck;
 import katabase.dojo.quiz.shelf.QuestionCard;
 import katabase.dojo.quiz.shelf.Shelf;

@@ -1,4 +1,4 @@
-package katabase.dojo.interview.rubric;
+package katabase.dojo.interview.record;
 
 import java.time.Duration;
 
