@@ -186,8 +186,9 @@ final class RotateOnLoginTest {
             working();
 
             if (answer.status() == 200) {
-                String story = "the database would have failed at each " + write.toUpperCase(Locale.ROOT)
-                        + " of web_session, which your login does not need, and it went through";
+                String story = "the database failed at each " + write.toUpperCase(Locale.ROOT)
+                        + " of web_session, and the answer to the login was 200: a login that needs none is then done,"
+                        + " and any other has to throw the SQLException";
                 requireSession(with(cart, ada), browser, story);
                 requireOneRow(story);
             } else {
