@@ -142,6 +142,9 @@ final class TwoTabsOneCartTest {
             return "A lock ends with its transaction, which in autocommit is one statement: between your SELECT and"
                     + " your UPDATE everybody could get at the row";
         }
+        if (statements.all().only(sent -> sent.sql().contains("pg_advisory")).count() > 0) {
+            return "An advisory lock stops only those who ask for it, and the other node does not: it locks the row";
+        }
         return "The last write wins, and the fern of the other tab has vanished. A transaction alone changes nothing"
                 + " about that, nor does synchronized: the other node does not know your monitor";
     }
