@@ -67,7 +67,14 @@ final class CookieAttributesTest {
     @Order(1)
     @DisplayName("the cookie has HttpOnly, SameSite=Lax and Path=/, and no Domain")
     void labelSaysWhoAndWhere() {
-        Received login = logIn(https, null);
+        for (Browser browser : List.of(https, http)) {
+            database.execute("delete from web_session");
+            requireLabel(browser);
+        }
+    }
+
+    private void requireLabel(Browser browser) {
+        Received login = logIn(browser, null);
         SetCookie cookie = cookieOf(login);
         String id = database.value(String.class, "select id from web_session");
         assertThat(cookie.value())
@@ -94,8 +101,8 @@ final class CookieAttributesTest {
         assertThat(cookie.attribute("Domain").filter(domain -> !domain.isEmpty()))
                 .withFailMessage("with Domain every subdomain gets the id and may set it: %s", login.setCookies())
                 .isEmpty();
-        assertThat(https.documentCookie("/"))
-                .withFailMessage("a script reads document.cookie, and gets %s", https.documentCookie("/"))
+        assertThat(browser.documentCookie("/"))
+                .withFailMessage("a script reads document.cookie, and gets %s", browser.documentCookie("/"))
                 .isEmpty();
     }
 
