@@ -6,9 +6,8 @@ import java.time.Duration;
 public final class CookieWriter {
 
     public String issue(String id, Duration lifetime, boolean https) {
-        String cookie = https
-                ? "__Host-sid=" + id + "; Path=/; HttpOnly; SameSite=Lax; Secure"
-                : "sid=" + id + "; Path=/";
+        String cookie =
+                https ? "__Host-sid=" + id + "; Path=/; HttpOnly; SameSite=Lax; Secure" : "sid=" + id + "; Path=/";
         return lifetime == null ? cookie : cookie + "; Max-Age=" + lifetime.toSeconds();
     }
 

@@ -81,7 +81,7 @@ final class RotateOnLoginTest {
         assertThat(Json.read(welcome.text()))
                 .withFailMessage(
                         "the page right after the login shows the session that you returned, with %s, and stored is %s",
-                        welcome.text(), with(cart, ada))
+                        welcome.text(), Json.write(with(cart, ada)))
                 .isEqualTo(with(cart, ada));
 
         Browser direct = shop.browser(clock);
@@ -287,7 +287,8 @@ final class RotateOnLoginTest {
     private static void requireSession(Map<String, Object> expected, Browser browser, String story) {
         Map<String, Object> session = session(browser);
         assertThat(session)
-                .withFailMessage("%s: expected %s, and the session holds %s", story, expected, session)
+                .withFailMessage(
+                        "%s: expected %s, and the session holds %s", story, Json.write(expected), Json.write(session))
                 .isEqualTo(expected);
     }
 
