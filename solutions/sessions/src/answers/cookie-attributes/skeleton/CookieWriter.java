@@ -24,7 +24,7 @@ import katabase.kata.NotSolvedYet;
  * <ol>
  *   <li>The value is the id, without quotation marks. Scripts cannot read the cookie (HttpOnly). Other sites cannot
  *       make the browser send it with their POSTs (SameSite=Lax). It is for all paths of the shop (Path=/) and, without
- *       Domain, for this host alone.
+ *       Domain, for this host alone. All this over http as well.
  *   <li>Over https the name is __Host-sid, with Secure, and the cookie is never sent over http. Over http the name is
  *       sid, without Secure, and login works.
  *   <li>With a lifetime there is Max-Age, in seconds: a restart of the browser does not end it, and the last second

@@ -20,6 +20,7 @@ public final class SessionFilter {
     }
 
     public Optional<String> close(Session session) {
-        return session.isEmpty() ? Optional.empty() : Optional.of(store.create(session.data()));
+        boolean isFresh = session.id().isEmpty();
+        return isFresh && session.isEmpty() ? Optional.empty() : Optional.of(store.create(session.data()));
     }
 }

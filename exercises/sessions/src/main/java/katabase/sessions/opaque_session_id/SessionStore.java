@@ -33,9 +33,10 @@ import katabase.kata.NotSolvedYet;
  *
  * <ol>
  *   <li>What a browser has stored is there in its next request, also at another server and after a restart; what it
- *       stores then replaces what was there. Another browser sees nothing of it.
- *   <li>The cookie tells nothing: it does not contain what was stored, neither as it is nor as Base64, and is equally
- *       long for 10 and for 2,000 characters. When the row is deleted the cookie opens nothing.
+ *       stores then replaces what was there, also where that is nothing: an emptied cart stays empty. Another browser
+ *       sees nothing of it.
+ *   <li>The cookie tells nothing: it does not contain what was stored, neither as it is nor as Base64, and is as long
+ *       for 2,000 characters as for 10, give or take 10. When the row is deleted the cookie opens nothing.
  *   <li>Ids have at least 120 random bits, as letters, digits, - and _. Of 300 ids no two are equal; they do not all
  *       begin with the same character, and they do not ascend.
  *   <li>Who stores nothing costs nothing: 100 crawlers leave no row and get no cookie. A visitor has one row and

@@ -27,7 +27,7 @@ import katabase.kata.NotSolvedYet;
  * <h3>Your task</h3>
  *
  * Write {@link #change}. You may call the edit more than once, each time with the session's newest data; what it
- * returned last is stored.
+ * returned last is stored, be it the map that it got or another one.
  *
  * <h3>What is judged</h3>
  *

@@ -243,11 +243,18 @@ final class ExpiryByTheClockTest {
     private record Promise(Duration left, OptionalLong actual, OptionalLong expected) {
 
         void require(String story) {
+            boolean tooShort = actual.orElse(0) < expected.orElse(0);
             assertThat(actual)
                     .withFailMessage(
                             "%s; when it had %d seconds left of its 12 hours, maxAge was %s, and should have been %s:"
-                                    + " the browser should not keep a cookie that the server does not know any more",
-                            story, left.toSeconds(), actual, expected)
+                                    + " the browser should not %s",
+                            story,
+                            left.toSeconds(),
+                            actual,
+                            expected,
+                            tooShort
+                                    ? "forget a cookie whose session is still good"
+                                    : "keep a cookie that the server does not know any more")
                     .isEqualTo(expected);
         }
     }

@@ -81,7 +81,7 @@ final class RotateOnLoginTest {
         assertThat(Json.read(welcome.text()))
                 .withFailMessage(
                         "the page right after the login shows the session that you returned, with %s, and stored is %s",
-                        welcome.text(), with(cart, ada))
+                        welcome.text(), Json.write(with(cart, ada)))
                 .isEqualTo(with(cart, ada));
 
         Browser direct = shop.browser(clock);
@@ -186,8 +186,9 @@ final class RotateOnLoginTest {
             working();
 
             if (answer.status() == 200) {
-                String story = "the database would have failed at each " + write.toUpperCase(Locale.ROOT)
-                        + " of web_session, which your login does not need, and it went through";
+                String story = "the database failed at each " + write.toUpperCase(Locale.ROOT)
+                        + " of web_session, and the answer to the login was 200: a login that needs none is then done,"
+                        + " and any other has to throw the SQLException";
                 requireSession(with(cart, ada), browser, story);
                 requireOneRow(story);
             } else {
@@ -286,7 +287,8 @@ final class RotateOnLoginTest {
     private static void requireSession(Map<String, Object> expected, Browser browser, String story) {
         Map<String, Object> session = session(browser);
         assertThat(session)
-                .withFailMessage("%s: expected %s, and the session holds %s", story, expected, session)
+                .withFailMessage(
+                        "%s: expected %s, and the session holds %s", story, Json.write(expected), Json.write(session))
                 .isEqualTo(expected);
     }
 

@@ -274,11 +274,9 @@ final class CreatedFlagTest {
         List<Boolean> flags = heard.stream().map(Heard::created).toList();
         assertThat(flags)
                 .withFailMessage(
-                        "%s, and the receiver heard %s: expected %s. created tells an INSERT from an"
-                                + " UPDATE, and nothing"
-                                + " but the statement itself knows that: the number does not (a sequence"
-                                + " gives it before"
-                                + " the INSERT), and what else is in the tables does not",
+                        "%s, and the receiver heard %s: expected %s. created tells an INSERT from an UPDATE, and"
+                                + " nothing but the statement itself knows that: the number does not (a sequence"
+                                + " gives it before the INSERT), and what else is in the tables does not",
                         story,
                         heard.isEmpty() ? "nothing" : heard,
                         created.length == 0 ? "nothing" : "created " + List.of(created))
@@ -297,7 +295,10 @@ final class CreatedFlagTest {
 
     private void requireNothingSaved(String story) {
         assertThat(database.count("animal", "true"))
-                .withFailMessage("%s, and the animal is in the table", story)
+                .withFailMessage(
+                        "%s, and the animal is in the table: a receiver that is called after the commit comes too late"
+                                + " to end the save, and what it writes is no part of it",
+                        story)
                 .isZero();
         assertThat(database.count("medical_card", "true"))
                 .withFailMessage(
