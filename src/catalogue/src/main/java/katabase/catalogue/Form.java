@@ -15,8 +15,8 @@ record Form(List<String> required, List<String> optional) {
     static final Form CONCEPT = new Form(List.of("slug", "title", "says"), List.of());
     static final Form QUESTION = new Form(
             List.of("id", "concepts", "level", "kind", "prompt", "explanation", "source"),
-            List.of("options", "checklist", "kata", "proof"));
-    static final Form OPTION = new Form(List.of("text", "why"), List.of("correct"));
+            List.of("options", "checklist", "kata", "proof", "unproven"));
+    static final Form OPTION = new Form(List.of("text", "why"), List.of("correct", "shows"));
     static final Form PROOF = new Form(List.of("language", "code", "yields"), List.of());
     static final Form HINTS = new Form(List.of("hints"), List.of());
     static final Form ANSWERS = new Form(List.of("wrong"), List.of("right"));

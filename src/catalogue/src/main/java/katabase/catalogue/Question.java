@@ -17,6 +17,7 @@ import katabase.kata.Level;
  * @param source the official documentation which says so
  * @param kata the slug of the kata of this topic that practises it
  * @param proof code which shows that the answer is true
+ * @param unproven why there is no proof, if the author says so
  * @param location where the question stands
  */
 public record Question(
@@ -29,6 +30,7 @@ public record Question(
         URI source,
         Optional<String> kata,
         Optional<Proof> proof,
+        Optional<Unproven> unproven,
         Location location) {
 
     /** Copies the concepts. */

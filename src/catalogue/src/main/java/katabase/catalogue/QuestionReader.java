@@ -39,13 +39,15 @@ final class QuestionReader {
                 .orElse(List.of());
         Optional<Level> level = fields.value("level").flatMap(value -> value.word(Level.class));
         Optional<String> prompt = fields.value("prompt").flatMap(Value::text);
+        Optional<Proof> proof = fields.value("proof").flatMap(new ProofReader(report)::read);
         Optional<Task> task = fields.value("kind")
                 .flatMap(value -> value.word(Kind.class))
-                .flatMap(kind -> new TaskReader(kind, fields, mapping.line(), report).read());
+                .flatMap(kind -> new TaskReader(kind, fields, mapping.line(), report).read(proof));
         Optional<String> explanation = fields.value("explanation").flatMap(Value::text);
         Optional<URI> source = fields.value("source").flatMap(Value::address);
         Optional<String> kata = fields.value("kata").flatMap(Value::slug);
-        Optional<Proof> proof = fields.value("proof").flatMap(new ProofReader(report)::read);
+        Optional<Unproven> unproven = fields.value("unproven").flatMap(value -> value.word(Unproven.class));
+        refuseBoth(proof, fields, report);
         if (report.count() > before) {
             return Optional.empty();
         }
@@ -59,7 +61,15 @@ final class QuestionReader {
                 source.orElseThrow(),
                 kata,
                 proof,
+                unproven,
                 place));
+    }
+
+    private static void refuseBoth(Optional<Proof> proof, Fields fields, Report report) {
+        if (proof.isPresent()) {
+            fields.line("unproven")
+                    .ifPresent(line -> report.add(line, "it has a proof and says why it has none", "remove one of them"));
+        }
     }
 
     private void take(String id, Location place, Report report) {

@@ -27,8 +27,9 @@ final class StepReader {
                         "remove it"));
         Optional<String> text = fields.value("text").flatMap(Value::text);
         Optional<String> why = fields.value("why").flatMap(Value::text);
+        Optional<Claim> claim = fields.value("shows").flatMap(Value::text).map(Claim::new);
         return report.count() > before
                 ? Optional.empty()
-                : Optional.of(new Step(text.orElseThrow(), why.orElseThrow()));
+                : Optional.of(new Step(text.orElseThrow(), why.orElseThrow(), claim));
     }
 }

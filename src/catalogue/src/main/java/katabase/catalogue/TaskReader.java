@@ -19,12 +19,19 @@ final class TaskReader {
         this.report = report;
     }
 
-    /** Gives the task; empty if it cannot be read. Problems are reported, also of a task that is given. */
-    Optional<Task> read() {
+    /**
+     * Gives the task; empty if it cannot be read. Problems are reported, also of a task that is given.
+     *
+     * @param proof the question's proof, whose output tells the right one of several outputs
+     */
+    Optional<Task> read(Optional<Proof> proof) {
         return switch (kind) {
-            case SINGLE -> options().map(options -> new Task.Single(new ChoiceReader(kind, report).read(options)));
-            case MULTIPLE -> options().map(options -> new Task.Multiple(new ChoiceReader(kind, report).read(options)));
-            case PREDICT -> options().map(options -> new Task.Predict(new ChoiceReader(kind, report).read(options)));
+            case SINGLE -> options()
+                    .map(options -> new Task.Single(new ChoiceReader(kind, Optional.empty(), report).read(options)));
+            case MULTIPLE -> options()
+                    .map(options -> new Task.Multiple(new ChoiceReader(kind, Optional.empty(), report).read(options)));
+            case PREDICT -> options()
+                    .map(options -> new Task.Predict(new ChoiceReader(kind, proof, report).read(options)));
             case ORDER -> options().map(options -> new Task.Order(steps(options)));
             case OPEN -> checklist().map(Task.Open::new);
         };

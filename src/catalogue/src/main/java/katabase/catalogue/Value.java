@@ -51,10 +51,10 @@ record Value(String name, Node node, Report report) {
 
     private <E extends Enum<E>> Optional<E> word(Class<E> words, String written) {
         List<String> known = Stream.of(words.getEnumConstants())
-                .map(word -> word.name().toLowerCase(Locale.ROOT))
+                .map(word -> word.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
         if (known.contains(written)) {
-            return Optional.of(Enum.valueOf(words, written.toUpperCase(Locale.ROOT)));
+            return Optional.of(words.getEnumConstants()[known.indexOf(written)]);
         }
         return refuse(
                 name + " is " + Quote.of(written) + ", which is none of " + String.join(", ", known),

@@ -58,6 +58,7 @@ class QuizzesTest {
                 URI.create("https://docs.hibernate.org/orm/7.4/userguide/html_single/#associations"),
                 Optional.of("owning-side"),
                 Optional.of(new Proof(Language.SQL, "select count(*)\n  from artefact;\n", "2\n")),
+                Optional.empty(),
                 new Location(Path.of("quizzes/orm.yaml"), 12));
 
         assertThat(question(Kind.SINGLE)).isEqualTo(expected);

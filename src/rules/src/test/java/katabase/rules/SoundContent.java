@@ -12,6 +12,7 @@ import katabase.catalogue.Location;
 import katabase.catalogue.Question;
 import katabase.catalogue.Task;
 import katabase.catalogue.TopicQuiz;
+import katabase.catalogue.Unproven;
 import katabase.kata.Level;
 
 /** The content of a workspace that breaches nothing, as long as a test does not change something about it. */
@@ -77,6 +78,7 @@ final class SoundContent {
                 URI.create("https://jakarta.ee"),
                 Optional.of(kata),
                 Optional.empty(),
+                Optional.of(Unproven.VOCABULARY),
                 new Location(Path.of("quizzes/orm.yaml"), 12)));
         return this;
     }

@@ -4,12 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Finds the workspace that this build belongs to. */
-final class Workspace {
+public final class Workspace {
 
     private Workspace() {}
 
     /** The folder of the root POM: the nearest one upwards that has a .mvn folder. */
-    static Path root() {
+    public static Path root() {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve(".mvn"))) {
                 return folder;

@@ -81,6 +81,7 @@ record Acceptance(Set<String> taken) {
                 question.source(),
                 question.kata(),
                 question.proof(),
+                question.unproven(),
                 question.location());
     }
 }

@@ -64,6 +64,7 @@ record Facts(String name, Tags tags, String prompt, Feedback feedback, int line)
                 feedback.source().orElse(ToBeWritten.SOURCE),
                 tags.kata(),
                 Optional.empty(),
+                Optional.empty(),
                 new Location(ANY, line));
     }
 }

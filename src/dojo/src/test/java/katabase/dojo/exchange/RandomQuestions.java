@@ -150,6 +150,7 @@ record RandomQuestions(Chance chance) {
                 URI.create("https://www.postgresql.org/docs/18/" + chance.number(1, 99) + ".html#A_(b),c~d=e"),
                 chance.coin() ? Optional.of("owning-side") : Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new Location(Path.of("any"), 1));
     }
 
@@ -224,6 +225,7 @@ record RandomQuestions(Chance chance) {
                 ExchangeText.of(question.explanation()),
                 question.source(),
                 question.kata(),
+                Optional.empty(),
                 Optional.empty(),
                 new Location(Path.of("any"), 1));
     }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import katabase.catalogue.Claim;
 import katabase.catalogue.Language;
+import katabase.catalogue.Unproven;
 import katabase.catalogue.Location;
 import katabase.catalogue.Option;
 import katabase.catalogue.Proof;
@@ -34,7 +36,12 @@ record QuestionText(Path file) {
             Proof proof = question.proof().get();
             out.text(proof.language().name()).text(proof.code()).text(proof.yields());
         }
+        out.texts(question.unproven().map(Unproven::name).stream().toList());
         return out.bytes();
+    }
+
+    private static void writeClaim(Optional<Claim> claim, Binary.Writer out) throws IOException {
+        out.texts(claim.map(Claim::text).stream().toList());
     }
 
     private static void writeTask(Task task, Binary.Writer out) throws IOException {
@@ -42,6 +49,7 @@ record QuestionText(Path file) {
             out.small(order.options().size());
             for (Step step : order.options()) {
                 out.text(step.text()).text(step.why());
+                writeClaim(step.shows(), out);
             }
         } else if (task instanceof Task.Open open) {
             out.texts(open.checklist());
@@ -54,6 +62,7 @@ record QuestionText(Path file) {
         out.small(options.size());
         for (Option option : options) {
             out.text(option.text()).flag(option.correct()).text(option.why());
+            writeClaim(option.shows(), out);
         }
     }
 
@@ -66,6 +75,7 @@ record QuestionText(Path file) {
         Optional<Proof> proof = in.flag()
                 ? Optional.of(new Proof(Language.valueOf(in.text()), in.text(), in.text()))
                 : Optional.empty();
+        Optional<Unproven> unproven = in.texts().stream().findFirst().map(Unproven::valueOf);
         return new Question(
                 card.id(),
                 card.concepts(),
@@ -76,6 +86,7 @@ record QuestionText(Path file) {
                 source,
                 card.kata(),
                 proof,
+                unproven,
                 new Location(file, card.line()));
     }
 
@@ -93,16 +104,20 @@ record QuestionText(Path file) {
         int count = in.length();
         List<Option> options = new ArrayList<>(count);
         for (int number = 0; number < count; number++) {
-            options.add(new Option(in.text(), in.flag(), in.text()));
+            options.add(new Option(in.text(), in.flag(), in.text(), readClaim(in)));
         }
         return options;
+    }
+
+    private static Optional<Claim> readClaim(Binary.Reader in) throws IOException {
+        return in.texts().stream().findFirst().map(Claim::new);
     }
 
     private static List<Step> readSteps(Binary.Reader in) throws IOException {
         int count = in.length();
         List<Step> steps = new ArrayList<>(count);
         for (int number = 0; number < count; number++) {
-            steps.add(new Step(in.text(), in.text()));
+            steps.add(new Step(in.text(), in.text(), readClaim(in)));
         }
         return steps;
     }

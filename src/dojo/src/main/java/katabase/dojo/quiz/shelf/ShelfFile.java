@@ -28,7 +28,7 @@ import katabase.kata.Level;
 record ShelfFile(Path file) {
 
     /** Stands first; a file with another version is not read. */
-    static final long VERSION = 0x6b617461_00000001L;
+    static final long VERSION = 0x6b617461_00000002L;
 
     private static final int BEFORE_CARDS = 3 * Long.BYTES;
 
