@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -60,6 +61,7 @@ final class JavaProofs implements AutoCloseable {
                 .call();
         if (!compiled) {
             throw new AssertionError(diagnostics.getDiagnostics().stream()
+                    .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
                     .map(problem -> problem.getSource().getName() + ":"
                             + (problem.getLineNumber() - LINES_BEFORE_THE_CODE) + ": "
                             + problem.getMessage(Locale.ROOT))
