@@ -31,6 +31,7 @@ final class CodeRules {
                 .should(new SeeOnlyTheirKata(
                         "katabase.kata",
                         "java..",
+                        "javax.crypto..",
                         "javax.sql..",
                         "jakarta.persistence..",
                         "org.hibernate..",

@@ -1,8 +1,14 @@
 package katabase.judge.warmup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockingDetails;
+import static org.mockito.Mockito.when;
 
 import java.util.List;
+import java.util.function.Function;
 import katabase.kata.Level;
 import katabase.testbed.Chance;
 import katabase.testbed.Kata;
@@ -14,6 +20,7 @@ import katabase.testbed.statements.StatementLog;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
 
 /** Uses what katas use, so that it is loaded and compiled when the first attempt comes. */
 @Kata(
@@ -70,5 +77,22 @@ final class WarmupTest {
                 .outcome();
         assertThat(outcome.returned()).isFalse();
         assertThat(database.rows("select * from parcel")).isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    void watches() {
+        Function<String, Object> first = mock("the first");
+        Function<String, Object> second = mock("the second");
+        when(second.apply(any())).thenReturn("signed for");
+
+        first.apply("parcel");
+        assertThat(second.apply("parcel")).isEqualTo("signed for");
+
+        assertThat(mockingDetails(first).getInvocations()).hasSize(1);
+        InOrder order = inOrder(first, second);
+        order.verify(first).apply("parcel");
+        order.verify(second).apply("parcel");
+        order.verifyNoMoreInteractions();
     }
 }

@@ -136,6 +136,15 @@ public final class Stage implements AutoCloseable {
         });
     }
 
+    /**
+     * Threads of the learner's code that all do the same at the same moment.
+     *
+     * @param threads how many, two or more
+     */
+    public Rush rush(int threads) {
+        return new Rush(this, threads);
+    }
+
     /** Whether a call of the learner's code has not ended. */
     public boolean isStillPlaying() {
         return acts.stream().anyMatch(Act::isRunning);

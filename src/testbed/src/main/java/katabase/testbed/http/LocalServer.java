@@ -97,8 +97,8 @@ final class LocalServer implements AutoCloseable {
     private Response answer(HttpExchange exchange) {
         try {
             Response response = handler.answer(read(exchange));
-            if ((response.status() == 204 || response.status() == 304) && response.body().length > 0) {
-                throw new IllegalStateException("a " + response.status() + " has no body, and this one was given one");
+            if (response.body().length > 0) {
+                requireRoomForABody(exchange.getRequestMethod(), response.status());
             }
             return response;
         } catch (Throwable e) {
@@ -109,6 +109,16 @@ final class LocalServer implements AutoCloseable {
         }
     }
 
+    /** The JDK's server would leave such a body out, and nobody would notice. */
+    private static void requireRoomForABody(String method, int status) {
+        if (status == 204 || status == 304) {
+            throw new IllegalStateException("a " + status + " has no body, and this one was given one");
+        }
+        if (method.equals("HEAD")) {
+            throw new IllegalStateException("an answer to HEAD has no body, and this one was given one");
+        }
+    }
+
     private static Request read(HttpExchange exchange) throws IOException {
         Map<String, String> headers = new HashMap<>();
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.get(0)));
@@ -116,11 +126,13 @@ final class LocalServer implements AutoCloseable {
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().toString(),
                 headers,
-                exchange.getRequestBody().readAllBytes());
+                exchange.getRequestBody().readAllBytes(),
+                exchange.getRemoteAddress().getAddress().getHostAddress());
     }
 
     private static void send(HttpExchange exchange, Response response) throws IOException {
         response.headers().forEach(exchange.getResponseHeaders()::set);
+        response.cookies().forEach(cookie -> exchange.getResponseHeaders().add("Set-Cookie", cookie));
         // To the JDK's server 0 means "length unknown", and -1 "no body".
         long length = response.body().length == 0 ? -1 : response.body().length;
         exchange.sendResponseHeaders(response.status(), length);

@@ -12,8 +12,9 @@ import java.util.TreeMap;
  * @param path with its query, such as /charges?page=2
  * @param headers the first value of each, by its name; upper and lower case are the same
  * @param body its bytes, none for a request without a body
+ * @param address the IP address at the other end of the connection
  */
-public record Request(String method, String path, Map<String, String> headers, byte[] body) {
+public record Request(String method, String path, Map<String, String> headers, byte[] body, String address) {
 
     public Request {
         TreeMap<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

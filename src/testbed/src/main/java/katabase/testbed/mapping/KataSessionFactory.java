@@ -1,6 +1,8 @@
 package katabase.testbed.mapping;
 
 import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
@@ -9,19 +11,33 @@ import org.hibernate.cfg.Configuration;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.SchemaToolingSettings;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.event.service.spi.EventListenerRegistry;
+import org.hibernate.event.spi.EventType;
 import org.hibernate.generator.Generator;
 import org.hibernate.id.OptimizableGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The session factory over a kata's entities. It is built once and used for all tests of a kata, each on its own
- * database, unless it remembers something of a database: a block of numbers that it took from a sequence.
+ * database, unless it remembers something of a test: a block of numbers that it took from a sequence, or a listener.
  */
 public final class KataSessionFactory implements AutoCloseable {
 
     private final MappedClasses mappedClasses;
     private final DataSource dataSource;
-    private final AtomicReference<@Nullable SessionFactory> built = new AtomicReference<>();
+    private final AtomicReference<@Nullable Built> built = new AtomicReference<>();
+
+    /** A session factory with the listeners that Hibernate itself gave it. */
+    private record Built(SessionFactory sessionFactory, List<Object> listeners) {
+
+        static Built of(SessionFactory sessionFactory) {
+            return new Built(sessionFactory, listenersOf(sessionFactory));
+        }
+
+        boolean remembersItsTest() {
+            return remembersNumbers(sessionFactory) || !listeners.equals(listenersOf(sessionFactory));
+        }
+    }
 
     /**
      * @param mappedClasses what is mapped
@@ -38,21 +54,32 @@ public final class KataSessionFactory implements AutoCloseable {
      * @throws MappingRefused if Hibernate does not accept the mapping
      */
     public synchronized SessionFactory get() {
-        SessionFactory known = built.get();
+        Built known = built.get();
         if (known != null) {
-            return known;
+            return known.sessionFactory();
         }
         SessionFactory sessionFactory = build();
-        built.set(sessionFactory);
+        built.set(Built.of(sessionFactory));
         return sessionFactory;
     }
 
     /** To be called when a test's database is gone. */
     public void forgetDatabase() {
-        SessionFactory sessionFactory = built.get();
-        if (sessionFactory != null && remembersNumbers(sessionFactory)) {
+        Built known = built.get();
+        if (known != null && known.remembersItsTest()) {
             close();
         }
+    }
+
+    /** All listeners of all events: the next test must not be heard by those of the last one. */
+    private static List<Object> listenersOf(SessionFactory sessionFactory) {
+        EventListenerRegistry registry =
+                sessionFactory.unwrap(SessionFactoryImplementor.class).getEventListenerRegistry();
+        List<Object> listeners = new ArrayList<>();
+        for (EventType<?> type : EventType.values()) {
+            registry.getEventListenerGroup(type).listeners().forEach(listeners::add);
+        }
+        return List.copyOf(listeners);
     }
 
     private static boolean remembersNumbers(SessionFactory sessionFactory) {
@@ -89,9 +116,9 @@ public final class KataSessionFactory implements AutoCloseable {
     /** Never waits for a session factory that is just being built: a learner's entity may keep it from ever being ready. */
     @Override
     public void close() {
-        SessionFactory sessionFactory = built.getAndSet(null);
-        if (sessionFactory != null) {
-            sessionFactory.close();
+        Built known = built.getAndSet(null);
+        if (known != null) {
+            known.sessionFactory().close();
         }
     }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
@@ -42,6 +46,62 @@ final class HttpTest {
     }
 
     @Test
+    void everyMethodAndAnyBodyReachesTheHandler() {
+        Api api = http.serve(request -> Response.of(200)
+                .header(
+                        "Seen",
+                        request.method() + " " + request.header("Content-Type").orElse("none") + " " + request.text()
+                                + request.address()));
+
+        assertThat(api.put("/").body("text/csv", "a;b").header("Seen")).contains("PUT text/csv a;b127.0.0.1");
+        assertThat(api.patch("/").json(Map.of("cents", new BigDecimal("1E+1"))).header("Seen"))
+                .contains("PATCH application/json {\"cents\":10}127.0.0.1");
+        assertThat(api.post("/").json(Arrays.asList(1, null)).header("Seen"))
+                .contains("POST application/json [1,null]127.0.0.1");
+        for (String method : List.of("DELETE", "OPTIONS", "HEAD")) {
+            assertThat(api.call(method, "/").send().header("Seen")).contains(method + " none 127.0.0.1");
+        }
+        assertThat(api.delete("/").send().header("Seen")).contains("DELETE none 127.0.0.1");
+    }
+
+    @Test
+    void clientMaySendAHeaderEachTimeAndFollowLinks() {
+        Api api = http.serve(request ->
+                Response.of(200).json("\"" + request.header("Caller").orElse("none") + request.path() + "\""));
+        Api ada = api.with("Caller", "Ada");
+
+        assertThat(ada.get(api.origin() + "/charges?page=2").send().text()).isEqualTo("\"Ada/charges?page=2\"");
+        assertThat(ada.with("Caller", "Bo").get("/").send().text()).isEqualTo("\"Bo/\"");
+        assertThat(api.get("/").send().text()).isEqualTo("\"none/\"");
+    }
+
+    @Test
+    void answerIsReadAsPlainData() {
+        Received object = http.serve(request -> Response.of(200).json("{\"id\":7,\"fee\":1.50,\"note\":null}"))
+                .get("/")
+                .send();
+        assertThat(object.object())
+                .containsEntry("id", 7L)
+                .containsEntry("fee", new BigDecimal("1.50"))
+                .containsEntry("note", null);
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(object::list)
+                .withMessage("the answer should be a JSON array, and was " + object);
+
+        Received array =
+                http.serve(request -> Response.of(200).json("[true]")).get("/").send();
+        assertThat(array.list()).containsExactly(true);
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(array::object)
+                .withMessage("the answer should be a JSON object, and was 200 [true]");
+
+        Received none = http.serve(request -> Response.of(200)).get("/").send();
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(none::object)
+                .withMessage("the answer should be JSON, and was 200");
+    }
+
+    @Test
     void answerMayBeWithoutABody() {
         Api api = http.serve(request -> Response.of(204));
 
@@ -54,6 +114,10 @@ final class HttpTest {
 
         assertThat(api.get("/").send())
                 .hasToString("500 (java.lang.IllegalStateException: a 304 has no body, and this one was given one)");
+
+        Api head = http.serve(request -> Response.of(200).json("{}"));
+        assertThat(head.call("HEAD", "/").send().thrown())
+                .hasMessage("an answer to HEAD has no body, and this one was given one");
     }
 
     @Test

@@ -8,6 +8,8 @@ import katabase.testbed.SampleRun;
 import katabase.testbed.samples.refused.RefusedBeforeSample;
 import katabase.testbed.samples.refused.RefusedSample;
 import org.hibernate.SessionFactory;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.event.spi.EventType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,21 @@ final class KataSessionFactoryTest {
             factory.forgetDatabase();
 
             assertThat(factory.get()).isSameAs(first);
+        }
+    }
+
+    @Test
+    void factoryThatGotAListenerIsMadeAnewForTheNextTest() {
+        try (KataSessionFactory factory =
+                new KataSessionFactory(new MappedClasses(SAMPLES + "everything"), nowhere())) {
+            SessionFactory first = factory.get();
+            first.unwrap(SessionFactoryImplementor.class)
+                    .getEventListenerRegistry()
+                    .appendListeners(EventType.POST_INSERT, event -> {});
+            factory.forgetDatabase();
+
+            assertThat(first.isClosed()).isTrue();
+            assertThat(factory.get()).isNotSameAs(first);
         }
     }
 

@@ -1,0 +1,25 @@
+package katabase.drf;
+
+/** Given: makes answers of what was thrown. It stands around every handler. */
+public final class ExceptionHandler implements Handler {
+
+    private final Handler next;
+
+    /**
+     * @param next whose exceptions become answers
+     */
+    public ExceptionHandler(Handler next) {
+        this.next = next;
+    }
+
+    @Override
+    public Response handle(Request request) {
+        try {
+            return next.handle(request);
+        } catch (Invalid e) {
+            return Response.of(400, e.errors());
+        } catch (HttpError e) {
+            return e.response();
+        }
+    }
+}

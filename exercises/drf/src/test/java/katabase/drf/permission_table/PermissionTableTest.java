@@ -1,0 +1,425 @@
+package katabase.drf.permission_table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import katabase.drf.Caller;
+import katabase.drf.Db;
+import katabase.drf.Headers;
+import katabase.drf.HttpError;
+import katabase.drf.Query;
+import katabase.drf.Request;
+import katabase.drf.Response;
+import katabase.drf.Routes;
+import katabase.drf.Row;
+import katabase.drf.Site;
+import katabase.kata.Level;
+import katabase.testbed.Chance;
+import katabase.testbed.Kata;
+import katabase.testbed.choreography.Outcome;
+import katabase.testbed.database.Database;
+import katabase.testbed.http.Api;
+import katabase.testbed.http.Http;
+import katabase.testbed.http.Received;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Kata(
+        number = 11,
+        title = "Everything that is not allowed is forbidden",
+        level = Level.MID,
+        minutes = 30,
+        concepts = {
+            "permission-classes",
+            "permissions-per-action",
+            "permission-composition",
+            "or-composition-trap",
+            "safe-and-idempotent-methods",
+            "object-permission",
+            "settings-defaults-versus-view"
+        },
+        start = Policy.class)
+final class PermissionTableTest {
+
+    private static final List<Boolean> ANSWERS = List.of(true, false);
+    private static final String TRAP = "Staff has no opinion about tools and says yes to each; Owner has none about"
+            + " requests and says yes to each. In an or that mixes these answers a stranger gets one yes from each of"
+            + " them, although neither of the two lets him through: a side may speak about the tool only if it allowed"
+            + " the request";
+
+    private Database database;
+    private Db db;
+    private Http http;
+    private Chance chance;
+    private Caller owner;
+    private Caller stranger;
+    private Caller staff;
+
+    @BeforeEach
+    void open(Database database, DataSource dataSource, Http http, Chance chance) {
+        this.database = database;
+        this.db = new Db(dataSource);
+        this.http = http;
+        this.chance = chance;
+        database.execute("alter table member alter column id restart with " + chance.number(10, 5_000));
+        this.owner = member(false);
+        this.stranger = member(false);
+        this.staff = member(true);
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("a.and(b) allows what both allow, the request and the row; b is asked only if a said yes")
+    void andAsksBoth() {
+        List<String> asked = new ArrayList<>();
+        for (boolean first : ANSWERS) {
+            for (boolean second : ANSWERS) {
+                Voice a = new Voice("a", first, first, asked);
+                Voice b = new Voice("b", second, second, asked);
+                Permission both = composed("a.and(b)", () -> a.and(b));
+                String told = "a says " + word(first) + ", b says " + word(second);
+
+                asked.clear();
+                boolean request = both.allows(request());
+                requireAnswer(first && second, request, "a.and(b), asked about a request: " + told);
+                requireLazy(first, asked, "a.and(b), asked about a request: " + told, "no");
+                if (request) {
+                    requireAnswer(true, both.allows(request(), Row.EMPTY), "a.and(b), asked about a row: " + told);
+                }
+
+                Voice open = new Voice("a", true, first, asked);
+                Voice next = new Voice("b", true, second, asked);
+                Permission aboutRows = open.and(next);
+                requireAnswer(true, aboutRows.allows(request()), "a.and(b), asked about a request: both say yes");
+                asked.clear();
+                boolean row = aboutRows.allows(request(), Row.EMPTY);
+                requireAnswer(first && second, row, "a.and(b), asked about a row: " + told);
+                requireLazy(first, asked, "a.and(b), asked about a row: " + told, "no");
+            }
+        }
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("refused, request or row: 401 with WWW-Authenticate for anonymous callers, 403 for known ones")
+    void tellsStrangersFromTheForbidden() {
+        long tool = tool();
+        Site site = site(new Policy(Map.of("list", new Staff(), "update", new Owner())));
+        for (String what : List.of("list, which only staff may", "update, which only the tool's owner may")) {
+            String action = what.substring(0, what.indexOf(','));
+            Received unknown = call(site.anonymous(), action, tool);
+            requireStatus(
+                    401,
+                    unknown,
+                    "an anonymous caller asked for " + what,
+                    "To log in would help, so it is a 401 and no 403; a client that gets a 403 does not ask its user"
+                            + " for a password");
+            assertThat(unknown.header("WWW-Authenticate"))
+                    .withFailMessage(
+                            "an anonymous caller asked for %s: the 401 should come with WWW-Authenticate: Member, and"
+                                    + " that header is %s: a 401 has to say how one could introduce oneself (RFC 9110)",
+                            what, unknown.header("WWW-Authenticate").orElse("missing"))
+                    .contains("Member");
+            Received known = call(site.as(stranger), action, tool);
+            requireStatus(
+                    403,
+                    known,
+                    "a known member asked for " + what,
+                    "Another login will not help, so it is a 403; after a 401 the client shows its login page, again"
+                            + " and again");
+            assertThat(known.header("WWW-Authenticate"))
+                    .withFailMessage("a 403 came with WWW-Authenticate, which invites a known member to log in again")
+                    .isEmpty();
+        }
+        requireUnchanged(tool, "an update that was refused");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("an action that the table forgot is refused at both questions, also to staff")
+    void whatIsForgottenIsForbidden() {
+        long tool = tool();
+        Policy policy = policyOfTools();
+        Site site = site(policy);
+        for (Api api : List.of(site.as(staff), site.as(owner), site.anonymous())) {
+            Received export = api.get("/tools/export/").send();
+            int expected = api == site.anonymous() ? 401 : 403;
+            requireStatus(
+                    expected,
+                    export,
+                    "GET /tools/export/ is the new action export, and the table says nothing about it",
+                    "What the table forgot is refused to everybody, else the next action that somebody adds is public");
+        }
+        String forgotten = chance.word().toLowerCase(Locale.ROOT);
+        Request request = request().as(staff);
+        Row row = Row.of(Map.of("id", tool, "owner_id", staff.id()));
+        requireForbidden(Outcome.ofRunning(() -> policy.check(request, forgotten)), "check(request, \"" + forgotten);
+        requireForbidden(
+                Outcome.ofRunning(() -> policy.check(request, forgotten, row)), "check(request, \"" + forgotten);
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("the table of the library: 4 callers, 5 actions; who is refused has changed nothing")
+    void everyCellOfTheTable() {
+        Map<String, List<Integer>> table = Map.of(
+                "list", List.of(200, 200, 200, 200),
+                "retrieve", List.of(200, 200, 200, 200),
+                "create", List.of(401, 201, 201, 201),
+                "update", List.of(401, 403, 200, 200),
+                "destroy", List.of(401, 403, 403, 204));
+        Site site = site(policyOfTools());
+        List<Api> callers = List.of(site.anonymous(), site.as(stranger), site.as(owner), site.as(staff));
+        List<String> names = List.of("an anonymous caller", "another member", "the tool's owner", "staff");
+        for (String action : List.of("list", "retrieve", "create", "update", "destroy")) {
+            for (int caller = 0; caller < callers.size(); caller++) {
+                long tool = tool();
+                long tools = database.count("tool", "true");
+                int expected = table.get(action).get(caller);
+                Received answer = call(callers.get(caller), action, tool);
+                requireStatus(
+                        expected,
+                        answer,
+                        action + " by " + names.get(caller),
+                        action.equals("update") ? "If your table says owner.or(staff): " + TRAP : "See the table");
+                if (expected > 400) {
+                    requireUnchanged(tool, action + " by " + names.get(caller) + ", which was refused,");
+                    assertThat(database.count("tool", "true"))
+                            .withFailMessage(
+                                    "%s by %s was refused, and yet changed how many tools there are",
+                                    action, names.get(caller))
+                            .isEqualTo(tools);
+                }
+            }
+        }
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName(
+            "staff.or(owner) and owner.or(staff): no stranger changes a tool; b is asked only if a did not say yes")
+    void eachSideAnswersForItself() {
+        Map<String, Permission> compositions = Map.of(
+                "staff.or(owner)", composed("staff.or(owner)", () -> new Staff().or(new Owner())),
+                "owner.or(staff)", new Owner().or(new Staff()),
+                "owner.or(staff).or(readOnly)", new Owner().or(new Staff()).or(new ReadOnly()));
+        compositions.forEach((told, permission) -> {
+            Site site = site(new Policy(Map.of("update", permission)));
+            long tool = tool();
+            requireStatus(403, call(site.as(stranger), "update", tool), "a stranger's PUT under " + told, TRAP);
+            requireStatus(401, call(site.anonymous(), "update", tool), "an anonymous PUT under " + told, TRAP);
+            requireUnchanged(tool, "a PUT that was refused under " + told);
+            String allowed = "One side of the or allows both the request and the tool";
+            requireStatus(200, call(site.as(owner), "update", tool), "the owner's PUT under " + told, allowed);
+            requireStatus(200, call(site.as(staff), "update", tool), "a PUT by staff under " + told, allowed);
+        });
+
+        List<String> asked = new ArrayList<>();
+        for (boolean first : ANSWERS) {
+            Voice a = new Voice("a", first, first, asked);
+            Voice b = new Voice("b", true, true, asked);
+            Permission either = a.or(b);
+            String told = "a says " + word(first) + ", b says yes";
+            asked.clear();
+            requireAnswer(true, either.allows(request()), "a.or(b), asked about a request: " + told);
+            requireLazy(!first, asked, "a.or(b), asked about a request: " + told, "yes");
+            asked.clear();
+            requireAnswer(true, either.allows(request(), Row.EMPTY), "a.or(b), asked about a row: " + told);
+            requireLazy(!first, asked, "a.or(b), asked about a row: " + told, "yes");
+        }
+        Voice no = new Voice("no", false, true, asked);
+        requireAnswer(false, no.or(no).allows(request()), "a.or(b), asked about a request: both say no");
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("any composition of and and or, however deep")
+    void anyComposition() {
+        for (int round = 0; round < 300; round++) {
+            Composition drawn = draw(chance.number(1, 4));
+            Permission permission = composed(drawn.told(), drawn::made);
+            boolean begins = permission.allows(request());
+            boolean allowed = begins && permission.allows(request(), Row.EMPTY);
+            assertThat(List.of(begins, allowed))
+                    .withFailMessage(
+                            "%s: the request should be %s, and then the row %s; you say %s and %s. Each letter stands"
+                                    + " for two answers, about the request and about the row, as in yes/no. In an or a"
+                                    + " side may speak about the row only if that whole side allowed the request",
+                            drawn.told(),
+                            allowed(drawn.begins()),
+                            allowed(drawn.allowed()),
+                            allowed(begins),
+                            allowed(allowed))
+                    .isEqualTo(List.of(drawn.begins(), drawn.allowed()));
+        }
+    }
+
+    /** A rule that says what it was told to say, and keeps that it was asked. */
+    private record Voice(String name, boolean request, boolean row, List<String> asked) implements Permission {
+
+        @Override
+        public boolean allows(Request ignored) {
+            asked.add(name);
+            return request;
+        }
+
+        @Override
+        public boolean allows(Request ignored, Row ignoredToo) {
+            asked.add(name);
+            return row;
+        }
+    }
+
+    /** A composition and what it should say. */
+    private record Composition(String told, boolean begins, boolean allowed, Supplier<Permission> making) {
+
+        Permission made() {
+            return making.get();
+        }
+
+        Composition and(Composition other) {
+            return new Composition(
+                    "(" + told + " and " + other.told + ")",
+                    begins && other.begins,
+                    allowed && other.allowed,
+                    () -> made().and(other.made()));
+        }
+
+        Composition or(Composition other) {
+            return new Composition(
+                    "(" + told + " or " + other.told + ")",
+                    begins || other.begins,
+                    allowed || other.allowed,
+                    () -> made().or(other.made()));
+        }
+    }
+
+    private Composition draw(int depth) {
+        if (depth == 0) {
+            boolean request = chance.coin();
+            boolean row = chance.coin();
+            String told = word(request) + "/" + word(row);
+            return new Composition(
+                    told, request, request && row, () -> new Voice(told, request, row, new ArrayList<>()));
+        }
+        Composition one = draw(depth - 1);
+        Composition other = draw(chance.number(0, depth - 1));
+        return chance.coin() ? one.and(other) : one.or(other);
+    }
+
+    private Site site(Policy policy) {
+        Tools tools = new Tools(db, policy);
+        return new Site(
+                http,
+                Routes.none()
+                        .on("GET", "/tools/", tools::list)
+                        .on("POST", "/tools/", tools::create)
+                        .on("GET", "/tools/export/", tools::export)
+                        .on("GET", "/tools/{id}/", tools::retrieve)
+                        .on("PUT", "/tools/{id}/", tools::update)
+                        .on("DELETE", "/tools/{id}/", tools::destroy));
+    }
+
+    private Received call(Api api, String action, long tool) {
+        String one = "/tools/" + tool + "/";
+        Map<String, String> name = Map.of("name", chance.name());
+        return switch (action) {
+            case "list" -> api.get("/tools/").send();
+            case "create" -> api.post("/tools/").json(name);
+            case "retrieve" -> api.get(one).send();
+            case "update" -> api.put(one).json(name);
+            default -> api.delete(one).send();
+        };
+    }
+
+    private static Policy policyOfTools() {
+        return Outcome.of(Policy::ofTools).value("Policy.ofTools() should be the table of the library");
+    }
+
+    private static Permission composed(String told, Callable<Permission> composing) {
+        return Outcome.of(composing).value(told + " should be a permission");
+    }
+
+    private Caller member(boolean isStaff) {
+        String name = chance.name();
+        long id = database.value(
+                Long.class, "insert into member (name, staff) values (?, ?) returning id", name, isStaff);
+        return new Caller(id, name, isStaff);
+    }
+
+    private long tool() {
+        return database.value(
+                Long.class,
+                "insert into tool (name, owner_id) values (?, ?) returning id",
+                "Drill of " + owner.id(),
+                owner.id());
+    }
+
+    private static Request request() {
+        return new Request(
+                "PUT",
+                "http://localhost",
+                "/tools/1/",
+                Query.parse(""),
+                Headers.NONE,
+                new byte[0],
+                Map.of("id", "1"),
+                Caller.ANONYMOUS,
+                "127.0.0.1");
+    }
+
+    private static void requireAnswer(boolean expected, boolean answer, String told) {
+        assertThat(answer)
+                .withFailMessage("%s: expected %s, and it said %s", told, word(expected), word(answer))
+                .isEqualTo(expected);
+    }
+
+    private static void requireLazy(boolean needed, List<String> asked, String told, String decisive) {
+        String complaint = needed
+                ? "b was not asked, although its answer decides"
+                : "b was asked although a's " + decisive + " decides already; b may be a rule that sends a query";
+        assertThat(asked.contains("b"))
+                .withFailMessage("%s: %s", told, complaint)
+                .isEqualTo(needed);
+    }
+
+    private static void requireStatus(int expected, Received answer, String asked, String why) {
+        assertThat(answer.status())
+                .withFailMessage("%s: the answer should be a %d, and was %s. %s", asked, expected, answer, why)
+                .isEqualTo(expected);
+    }
+
+    private static void requireForbidden(Outcome<?> outcome, String call) {
+        HttpError refusal = outcome.refusal(
+                HttpError.class, call + "\", ...) by staff should be refused, since the table says nothing about it");
+        Response response = refusal.response();
+        assertThat(response.status())
+                .withFailMessage(
+                        "%s\", ...) by staff should be refused with 403, and was with %d", call, response.status())
+                .isEqualTo(403);
+    }
+
+    private void requireUnchanged(long tool, String what) {
+        Optional<Map<String, Object>> stored = database.row("select name, owner_id from tool where id = ?", tool);
+        assertThat(stored)
+                .withFailMessage("%s changed the tool: it is %s now. Ask before anything is written", what, stored)
+                .contains(Map.of("name", "Drill of " + owner.id(), "owner_id", owner.id()));
+    }
+
+    private static String word(boolean answer) {
+        return answer ? "yes" : "no";
+    }
+
+    private static String allowed(boolean answer) {
+        return answer ? "allowed" : "refused";
+    }
+}

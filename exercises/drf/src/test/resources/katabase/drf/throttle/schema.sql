@@ -1,0 +1,4 @@
+create table throttle (
+    key  text primary key,
+    hits timestamptz[] not null default '{}'
+);

@@ -1,0 +1,4 @@
+package katabase.signals.first_dispatcher;
+
+/** Given: one more sender. */
+public class Owner {}

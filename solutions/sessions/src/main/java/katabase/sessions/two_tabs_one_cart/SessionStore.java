@@ -1,0 +1,50 @@
+package katabase.sessions.two_tabs_one_cart;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import katabase.sessions.Json;
+
+/** Locks the row before it reads: whoever else changes this session waits, or is waited for. */
+public final class SessionStore {
+
+    private final DataSource dataSource;
+
+    public SessionStore(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    public void change(String id, UnaryOperator<Map<String, Object>> edit) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            // Whatever is thrown here passes close(), and a transaction that was not committed is rolled back there.
+            store(connection, id, edit.apply(lock(connection, id)));
+            connection.commit();
+        }
+    }
+
+    private static Map<String, Object> lock(Connection connection, String id) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("select data from web_session where id = ? for update")) {
+            query.setString(1, id);
+            ResultSet row = query.executeQuery();
+            if (!row.next()) {
+                throw new SessionGone(id);
+            }
+            return Json.read(row.getString(1));
+        }
+    }
+
+    private static void store(Connection connection, String id, Map<String, Object> data) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update web_session set data = ?::jsonb, version = version + 1 where id = ?")) {
+            update.setString(1, Json.write(data));
+            update.setString(2, id);
+            update.executeUpdate();
+        }
+    }
+}
