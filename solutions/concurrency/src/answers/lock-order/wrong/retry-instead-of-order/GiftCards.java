@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** Takes the cards in the order of the map, and tries again after a deadlock. */
+/** Takes the cards in the order of the map, and tries again after a deadlock, a little later. */
 public final class GiftCards {
 
     private final DataSource dataSource;
@@ -18,6 +18,8 @@ public final class GiftCards {
     private static final String TAKE =
             "update card set balance_cents = balance_cents - ? where id = ? and balance_cents >= ?";
 
+    private static final long BACK_OFF_MILLISECONDS = 200;
+
     public boolean payTogether(Map<Long, Integer> centsByCard) throws SQLException {
         while (true) {
             try (Connection connection = dataSource.getConnection()) {
@@ -28,6 +30,15 @@ public final class GiftCards {
                     throw e;
                 }
             }
+            backOff();
+        }
+    }
+
+    private static void backOff() {
+        try {
+            Thread.sleep(BACK_OFF_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -42,7 +42,8 @@ final class ChoiceReader {
         if (rightLines.isEmpty()) {
             report.add(
                     line,
-                    "no option is what the proof yields, " + Quote.of(proof.yields().strip()),
+                    "no option is what the proof yields, "
+                            + Quote.of(proof.yields().strip()),
                     "add it, or say in \"shows\" what the proof prints if an option is right");
         } else if (rightLines.size() > 1) {
             report.add(
@@ -83,7 +84,8 @@ final class ChoiceReader {
     }
 
     private boolean isTrue(Optional<Claim> claim, int line) {
-        boolean correct = claim.isPresent() && claim.get().holds(truth.orElseThrow().yields());
+        boolean correct =
+                claim.isPresent() && claim.get().holds(truth.orElseThrow().yields());
         if (correct) {
             rightLines.add(line);
         }

@@ -68,7 +68,8 @@ final class QuestionReader {
     private static void refuseBoth(Optional<Proof> proof, Fields fields, Report report) {
         if (proof.isPresent()) {
             fields.line("unproven")
-                    .ifPresent(line -> report.add(line, "it has a proof and says why it has none", "remove one of them"));
+                    .ifPresent(
+                            line -> report.add(line, "it has a proof and says why it has none", "remove one of them"));
         }
     }
 

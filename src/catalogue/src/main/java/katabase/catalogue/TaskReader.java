@@ -26,12 +26,16 @@ final class TaskReader {
      */
     Optional<Task> read(Optional<Proof> proof) {
         return switch (kind) {
-            case SINGLE -> options()
-                    .map(options -> new Task.Single(new ChoiceReader(kind, Optional.empty(), report).read(options)));
-            case MULTIPLE -> options()
-                    .map(options -> new Task.Multiple(new ChoiceReader(kind, Optional.empty(), report).read(options)));
-            case PREDICT -> options()
-                    .map(options -> new Task.Predict(new ChoiceReader(kind, proof, report).read(options)));
+            case SINGLE ->
+                options()
+                        .map(options ->
+                                new Task.Single(new ChoiceReader(kind, Optional.empty(), report).read(options)));
+            case MULTIPLE ->
+                options()
+                        .map(options ->
+                                new Task.Multiple(new ChoiceReader(kind, Optional.empty(), report).read(options)));
+            case PREDICT ->
+                options().map(options -> new Task.Predict(new ChoiceReader(kind, proof, report).read(options)));
             case ORDER -> options().map(options -> new Task.Order(steps(options)));
             case OPEN -> checklist().map(Task.Open::new);
         };

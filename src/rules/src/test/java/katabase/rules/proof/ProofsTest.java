@@ -33,7 +33,8 @@ final class ProofsTest {
                 .filter(topic -> topic.topic().startsWith(only))
                 .flatMap(topic -> topic.questions().stream())
                 .toList();
-        try (Databases databases = new Databases(new Servers(System.getenv(), System.out::println).open(Route.chosen()))) {
+        try (Databases databases =
+                new Databases(new Servers(System.getenv(), System.out::println).open(Route.chosen()))) {
             proven = new ProofRuns(databases).of(questions, folder);
         }
     }
@@ -41,13 +42,15 @@ final class ProofsTest {
     @Test
     @DisplayName("each proof yields what it says, the right options are seen, and no wrong one is")
     void proofsHold() {
-        List<String> breaches =
-                proven.stream().flatMap(each -> each.breaches().stream()).sorted().toList();
+        List<String> breaches = proven.stream()
+                .flatMap(each -> each.breaches().stream())
+                .sorted()
+                .toList();
 
         assertThat(proven).as("questions with a proof").isNotEmpty();
         assertThat(breaches)
-                .withFailMessage(() -> breaches.size() + " breaches in " + proven.size() + " proofs\n"
-                        + String.join("\n", breaches))
+                .withFailMessage(() ->
+                        breaches.size() + " breaches in " + proven.size() + " proofs\n" + String.join("\n", breaches))
                 .isEmpty();
     }
 

@@ -22,8 +22,8 @@ record Proven(Question question, String output) {
         List<String> breaches = new ArrayList<>();
         String yields = question.proof().orElseThrow().yields();
         if (!output.strip().equals(yields.strip())) {
-            breaches.add(line("its proof yields \"" + shown(output) + "\" and not \"" + shown(yields) + "\": correct the"
-                    + " question, or \"yields\""));
+            breaches.add(line("its proof yields \"" + shown(output) + "\" and not \"" + shown(yields)
+                    + "\": correct the" + " question, or \"yields\""));
         }
         Task task = question.task();
         if (task instanceof Task.Order order) {
@@ -41,14 +41,16 @@ record Proven(Question question, String output) {
                 breaches.add(line("the right option \"" + shown(option.text())
                         + "\" does not say what the proof shows of it: add \"shows\""));
             } else if (option.correct() && !seen) {
-                breaches.add(line("the option \"" + shown(option.text()) + "\" is said to be right, and the proof yields \""
-                        + shown(output) + "\": correct the one that is wrong"));
+                breaches.add(
+                        line("the option \"" + shown(option.text()) + "\" is said to be right, and the proof yields \""
+                                + shown(output) + "\": correct the one that is wrong"));
             } else if (!option.correct() && seen) {
                 breaches.add(line("the option \"" + shown(option.text())
                         + "\" is said to be wrong, and the proof shows it: correct the one that is wrong"));
             }
         }
-        if (options.stream().noneMatch(option -> !option.correct() && option.shows().isPresent())) {
+        if (options.stream()
+                .noneMatch(option -> !option.correct() && option.shows().isPresent())) {
             breaches.add(line("its proof refutes no wrong option: add \"shows\" to one that claims something"));
         }
     }
@@ -61,8 +63,9 @@ record Proven(Question question, String output) {
                 Claim claim = step.shows().orElseThrow();
                 OptionalInt end = claim.end(output);
                 if (end.isEmpty() || end.getAsInt() <= last) {
-                    breaches.add(line("the step \"" + shown(step.text()) + "\" is not seen in the proof after those before"
-                            + " it: correct the order, or \"shows\""));
+                    breaches.add(
+                            line("the step \"" + shown(step.text()) + "\" is not seen in the proof after those before"
+                                    + " it: correct the order, or \"shows\""));
                     return;
                 }
                 last = end.getAsInt();

@@ -34,7 +34,8 @@ record SqlProof(String code) {
         StringWriter output = new StringWriter();
         try {
             String[] parts = SESSION.split(code, -1);
-            String[] names = SESSION.matcher(code).results().map(found -> found.group(1)).toArray(String[]::new);
+            String[] names =
+                    SESSION.matcher(code).results().map(found -> found.group(1)).toArray(String[]::new);
             for (int part = 0; part < parts.length; part++) {
                 String name = part == 0 ? FIRST : names[part - 1];
                 if (!open.containsKey(name)) {

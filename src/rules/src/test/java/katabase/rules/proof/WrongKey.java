@@ -26,7 +26,9 @@ record WrongKey(Question question) {
         if (task instanceof Task.Predict predict) {
             Option wrong = refuted(predict.options());
             Proof other = new Proof(
-                    proof().language(), proof().code(), wrong.shows().orElseThrow().text());
+                    proof().language(),
+                    proof().code(),
+                    wrong.shows().orElseThrow().text());
             return Optional.of(with(new Task.Predict(exchanged(predict.options(), wrong)), other));
         }
         if (task instanceof Task.Single single) {

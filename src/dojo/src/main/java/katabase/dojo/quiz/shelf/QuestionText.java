@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import katabase.catalogue.Claim;
 import katabase.catalogue.Language;
-import katabase.catalogue.Unproven;
 import katabase.catalogue.Location;
 import katabase.catalogue.Option;
 import katabase.catalogue.Proof;
 import katabase.catalogue.Question;
 import katabase.catalogue.Step;
 import katabase.catalogue.Task;
+import katabase.catalogue.Unproven;
 
 /**
  * The part of a question that is not on its card, as bytes. Whoever changes it raises {@link ShelfFile#VERSION}.
