@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -230,6 +231,11 @@ final class ContentRulesOffendersTest {
                         QuizRules.questionsLeadToKatas(),
                         sound().asking("who-reads", "foreign-key", "lone-desk"),
                         "quizzes/orm.yaml:12: the question who-reads names the kata lone-desk, which the topic does not"
-                                + " have: correct the slug, or write the kata"));
+                                + " have: correct the slug, or write the kata"),
+                Offender.of(
+                        QuizRules.questionsAreProvenOrSayWhyNot(),
+                        sound().asking("who-reads", "foreign-key", "loan-desk", Optional.empty()),
+                        "quizzes/orm.yaml:12: the question who-reads has no proof: add one, or write unproven: opinion,"
+                                + " django-only, vocabulary or design"));
     }
 }

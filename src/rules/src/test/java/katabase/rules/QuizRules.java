@@ -16,7 +16,8 @@ final class QuizRules {
                 everyKataIsAskedAbout(),
                 conceptsAreInTheCatalogue(),
                 everyConceptOfAKataIsAsked(),
-                questionsLeadToKatas());
+                questionsLeadToKatas(),
+                questionsAreProvenOrSayWhyNot());
     }
 
     static ContentRule everythingHasItsForm() {
@@ -84,6 +85,20 @@ final class QuizRules {
                                                     + ", which the topic does not have",
                                             "correct the slug, or write the kata")));
                 }));
+    }
+
+    static ContentRule questionsAreProvenOrSayWhyNot() {
+        return new ContentRule(
+                "every question has a proof, or says why it has none",
+                "an answer key that nobody has run is a belief",
+                content -> content.topics().stream()
+                        .flatMap(topic -> topic.questions().stream())
+                        .filter(question -> question.proof().isEmpty()
+                                && question.unproven().isEmpty())
+                        .map(question -> new Breach(
+                                question.location().text(),
+                                "the question " + question.id() + " has no proof",
+                                "add one, or write unproven: opinion, django-only, vocabulary or design")));
     }
 
     private static Stream<KataOfTopic> katas(Content content) {

@@ -68,6 +68,10 @@ final class SoundContent {
     }
 
     SoundContent asking(String id, String concept, String kata) {
+        return asking(id, concept, kata, Optional.of(Unproven.VOCABULARY));
+    }
+
+    SoundContent asking(String id, String concept, String kata, Optional<Unproven> unproven) {
         questions.add(new Question(
                 id,
                 List.of(concept),
@@ -78,7 +82,7 @@ final class SoundContent {
                 URI.create("https://jakarta.ee"),
                 Optional.of(kata),
                 Optional.empty(),
-                Optional.of(Unproven.VOCABULARY),
+                unproven,
                 new Location(Path.of("quizzes/orm.yaml"), 12)));
         return this;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import katabase.catalogue.Question;
 import katabase.catalogue.Quizzes;
+import katabase.catalogue.TopicQuiz;
 import katabase.rules.Workspace;
 import katabase.testbed.database.Databases;
 import katabase.testbed.postgres.Route;
@@ -29,10 +30,12 @@ final class ProofsTest {
     @BeforeAll
     static void run(@TempDir Path folder) {
         String only = System.getProperty(ONLY, "");
-        List<Question> questions = Quizzes.read(Workspace.root().resolve("quizzes")).topics().stream()
+        List<TopicQuiz> quizzes = Quizzes.read(Workspace.root().resolve("quizzes")).topics().stream()
                 .filter(topic -> topic.topic().startsWith(only))
-                .flatMap(topic -> topic.questions().stream())
                 .toList();
+        quizzes.forEach(quiz -> System.out.println("katabase: " + new Share(quiz).text()));
+        List<Question> questions =
+                quizzes.stream().flatMap(quiz -> quiz.questions().stream()).toList();
         try (Databases databases =
                 new Databases(new Servers(System.getenv(), System.out::println).open(Route.chosen()))) {
             proven = new ProofRuns(databases).of(questions, folder);
