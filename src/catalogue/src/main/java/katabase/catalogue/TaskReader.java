@@ -26,19 +26,16 @@ final class TaskReader {
      */
     Optional<Task> read(Optional<Proof> proof) {
         return switch (kind) {
-            case SINGLE ->
-                options()
-                        .map(options ->
-                                new Task.Single(new ChoiceReader(kind, Optional.empty(), report).read(options)));
-            case MULTIPLE ->
-                options()
-                        .map(options ->
-                                new Task.Multiple(new ChoiceReader(kind, Optional.empty(), report).read(options)));
-            case PREDICT ->
-                options().map(options -> new Task.Predict(new ChoiceReader(kind, proof, report).read(options)));
+            case SINGLE -> choices(Optional.empty()).map(Task.Single::new);
+            case MULTIPLE -> choices(Optional.empty()).map(Task.Multiple::new);
+            case PREDICT -> choices(proof).map(Task.Predict::new);
             case ORDER -> options().map(options -> new Task.Order(steps(options)));
             case OPEN -> checklist().map(Task.Open::new);
         };
+    }
+
+    private Optional<List<Option>> choices(Optional<Proof> truth) {
+        return options().map(new ChoiceReader(kind, truth, report)::read);
     }
 
     private Optional<List<Value>> options() {

@@ -1,10 +1,7 @@
 package katabase.rules;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import katabase.judge.Judge;
 import katabase.judge.WorkerSettings;
 import katabase.judge.gate.Gate;
@@ -22,16 +19,9 @@ final class WorkspaceJudge {
     /** A judge for many verdicts: without the warming up, which pays only where somebody waits for one. */
     static Judge open() {
         Server server = new Servers(System.getenv(), System.out::println).open(Route.chosen());
-        WorkerSettings usual = WorkerSettings.of(libraries(), server.url("postgres"));
+        WorkerSettings usual = WorkerSettings.of(TestClassPath.places(), server.url("postgres"));
         WorkerSettings settings = new WorkerSettings(
                 usual.classPath(), usual.postgresUrl(), usual.heapMegabytes(), SILENCE, 0, Optional.empty());
         return new Judge(server, settings, Gate.usualAtOnce());
-    }
-
-    private static List<Path> libraries() {
-        return Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                        .split(System.getProperty("path.separator")))
-                .map(Path::of)
-                .toList();
     }
 }

@@ -20,6 +20,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import katabase.rules.TestClassPath;
 
 /** Java proofs, compiled together. Each is the body of a method that has a {@code dataSource} and prints. */
 final class JavaProofs implements AutoCloseable {
@@ -53,7 +54,7 @@ final class JavaProofs implements AutoCloseable {
                         null,
                         null,
                         diagnostics,
-                        List.of("-proc:none", "-nowarn", "-d", folder.toString(), "-classpath", classPath()),
+                        List.of("-proc:none", "-nowarn", "-d", folder.toString(), "-classpath", TestClassPath.text()),
                         null,
                         codes.entrySet().stream()
                                 .map(code -> new Source(code.getKey(), code.getValue()))
@@ -89,11 +90,6 @@ final class JavaProofs implements AutoCloseable {
         public CharSequence getCharContent(boolean ignoreEncodingErrors) {
             return text;
         }
-    }
-
-    /** What these tests run on, which surefire hands over behind a jar that only points to it. */
-    private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     private static String className(String id) {

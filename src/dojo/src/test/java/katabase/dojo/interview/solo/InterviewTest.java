@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import katabase.dojo.interview.FakeClock;
 import katabase.dojo.interview.plan.InterviewPlan;
 import katabase.dojo.interview.plan.Part;
 import katabase.dojo.interview.record.Confidence;
@@ -18,6 +17,7 @@ import katabase.dojo.interview.record.Interviews;
 import katabase.dojo.interview.record.Proceedings;
 import katabase.dojo.interview.rubric.AskedSignal;
 import katabase.kata.Level;
+import katabase.testbed.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ final class InterviewTest {
     @TempDir
     private Path folder;
 
-    private final FakeClock clock = new FakeClock(START);
+    private final MovableClock clock = MovableClock.at(START);
     private InterviewFile file;
 
     @BeforeEach
@@ -51,7 +51,7 @@ final class InterviewTest {
 
     private void pass(Interview interview, int seconds) {
         for (int second = 0; second < seconds; second++) {
-            clock.pass(Duration.ofSeconds(1));
+            clock.advance(Duration.ofSeconds(1));
             interview.beat();
             interview.checkTime();
         }
@@ -115,7 +115,7 @@ final class InterviewTest {
         killed.start();
         answer(killed, "a");
         pass(killed, 25);
-        clock.pass(Duration.ofSeconds(20));
+        clock.advance(Duration.ofSeconds(20));
 
         Interview again = Interview.open(file, clock);
         assertThat(again.step()).isEqualTo(new Step.Answer("b"));
@@ -125,7 +125,7 @@ final class InterviewTest {
         pass(again, 5);
         assertThat(again.proceedings().leftOfPart(clock.instant())).isEqualTo(Duration.ofSeconds(30));
         again.stop();
-        clock.pass(Duration.ofDays(3));
+        clock.advance(Duration.ofDays(3));
 
         Interview later = Interview.open(file, clock);
         later.start();
