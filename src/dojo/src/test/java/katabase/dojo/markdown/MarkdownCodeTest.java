@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Test;
 final class MarkdownCodeTest {
 
     private static List<String> shown(String markdown) {
-        return new MarkdownText(80, new Paint(true)).lines(markdown).stream()
-                .map(line -> line.replaceAll("\u001b\\[\\d+m", ""))
-                .toList();
+        return new MarkdownText(80, new Paint(true))
+                .lines(markdown).stream()
+                        .map(line -> line.replaceAll("\u001b\\[\\d+m", ""))
+                        .toList();
     }
 
     @Test

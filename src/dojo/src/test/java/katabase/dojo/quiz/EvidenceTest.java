@@ -150,7 +150,8 @@ final class EvidenceTest {
     @Test
     @DisplayName("the input may end after the last answer, and then the quiz was not cut short")
     void endOfInput() {
-        assertThat(reader.types(List.of("a"), "quiz", "marina/count", "--seed", "1").out())
+        assertThat(reader.types(List.of("a"), "quiz", "marina/count", "--seed", "1")
+                        .out())
                 .endsWith("p shows what was run, q quits:\n\n1 of 1 right\n");
     }
 
