@@ -112,10 +112,8 @@ final class Drill {
     private boolean questions(List<StudyCard> stretch) {
         List<QuestionCard> cards =
                 stretch.stream().map(deck::question).flatMap(Optional::stream).toList();
-        int answered = tally.answers();
         Dialogue dialogue = new Dialogue(surroundings.terminal(), in, columns);
-        new QuizSession(deck.shelf(), dialogue, tally, clock, Origin.DRILL, clock.millis()).run(cards);
-        return tally.answers() - answered == cards.size();
+        return new QuizSession(deck.shelf(), dialogue, tally, clock, Origin.DRILL, clock.millis()).run(cards);
     }
 
     /** What is due within a day, and how to go on. */

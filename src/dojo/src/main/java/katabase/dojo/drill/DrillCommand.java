@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
         description = {
             "Fills some minutes with katas and questions: what is due for review, then what is new.",
             "A due kata is given as a skeleton in .kata/drill; your own files stay as they are.",
+            "After the answer to a question, p shows what was run and what it printed.",
             "Without a terminal it prints the plan."
         },
         exitCodeList = {" 0:done, or left", " 2:the command was not understood", " 3:the journal cannot be read"})

@@ -29,10 +29,6 @@ final class Tally implements Consumer<Answered> {
         solved.add(kata);
     }
 
-    int answers() {
-        return answers;
-    }
-
     /** "orm/owning-side solved; 9 of 11 questions right". */
     String words() {
         List<String> parts = new ArrayList<>();

@@ -1,5 +1,6 @@
 package katabase.dojo.quiz;
 
+import java.util.List;
 import java.util.Optional;
 import katabase.catalogue.Question;
 import katabase.catalogue.Task;
@@ -31,6 +32,9 @@ interface Asking {
      * @throws QuizEnded if the learner leaves
      */
     Answer ask(Dialogue dialogue);
+
+    /** What the options claim of the output of the question's proof, labelled as they are explained. */
+    List<Claimed> claims();
 
     /** What the learner answered. */
     interface Answer {

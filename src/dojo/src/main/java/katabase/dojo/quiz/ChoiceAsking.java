@@ -28,6 +28,11 @@ record ChoiceAsking(ChoiceSheet sheet) implements Asking {
         return new Choice(sheet, dialogue.ask(request, sheet::read, sheet.help()));
     }
 
+    @Override
+    public List<Claimed> claims() {
+        return Claimed.of(sheet.options().stream().map(Option::shows).toList(), sheet::label);
+    }
+
     private record Choice(ChoiceSheet sheet, List<Integer> chosen) implements Answer {
 
         @Override

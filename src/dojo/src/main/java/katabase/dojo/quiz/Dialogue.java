@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import katabase.dojo.markdown.MarkdownText;
 import katabase.dojo.terminal.Paint;
 import katabase.dojo.terminal.Terminal;
@@ -50,10 +51,15 @@ public final class Dialogue {
 
     /** Says something with a label before its first line; the others begin below the text. */
     void say(String label, String markdown) {
+        say(label, UnaryOperator.identity(), markdown);
+    }
+
+    /** Says something with a label in a colour, which takes no room. */
+    void say(String label, UnaryOperator<String> colour, String markdown) {
         String indent = " ".repeat(label.length());
         List<String> lines = new MarkdownText(width - label.length(), paint()).lines(markdown);
         for (int number = 0; number < lines.size(); number++) {
-            line(((number == 0 ? label : indent) + lines.get(number)).stripTrailing());
+            line(((number == 0 ? colour.apply(label) : indent) + lines.get(number)).stripTrailing());
         }
     }
 

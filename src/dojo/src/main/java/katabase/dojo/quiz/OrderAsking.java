@@ -27,6 +27,16 @@ record OrderAsking(OrderSheet sheet) implements Asking {
         return new Arrangement(sheet, chosen);
     }
 
+    @Override
+    public List<Claimed> claims() {
+        return Claimed.of(sheet.steps().stream().map(Step::shows).toList(), OrderAsking::place);
+    }
+
+    /** Steps are explained in their right order, by the numbers of their places. */
+    private static String place(int step) {
+        return String.valueOf(step + 1);
+    }
+
     private record Arrangement(OrderSheet sheet, List<Integer> chosen) implements Answer {
 
         @Override
@@ -47,7 +57,7 @@ record OrderAsking(OrderSheet sheet) implements Asking {
             for (int number = 0; number < steps.size(); number++) {
                 Step step = steps.get(number);
                 dialogue.gap();
-                dialogue.say((number + 1) + "  ", step.text());
+                dialogue.say(place(number) + "  ", step.text());
                 dialogue.say("     ", step.why());
             }
         }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
         name = "quiz",
         description = {
             "Asks questions and explains each answer.",
+            "After an answer, p shows what was run and what it printed, or says why nothing was.",
             "It reads lines, so it works through a pipe as well. What was answered is remembered at once."
         },
         exitCodeList = {

@@ -45,19 +45,30 @@ public final class QuizSession {
         this.seed = seed;
     }
 
-    /** Asks all of them, or until the learner leaves, and tells the score. */
-    public void run(List<QuestionCard> cards) {
+    /**
+     * Asks all of them, or until the learner leaves, and tells the score.
+     *
+     * @return whether the learner stayed to the end
+     */
+    public boolean run(List<QuestionCard> cards) {
+        boolean stays = asksAll(cards);
+        summary(cards.size());
+        return stays;
+    }
+
+    private boolean asksAll(List<QuestionCard> cards) {
         try {
             for (int number = 0; number < cards.size(); number++) {
                 ask(cards.get(number), (number + 1) + " of " + cards.size());
             }
+            return true;
         } catch (QuizEnded ended) {
             dialogue.gap();
-            if (ended.reason() == QuizEnded.Reason.END_OF_INPUT) {
+            if (ended.reason() == QuizEnded.Reason.END_OF_INPUT && score.answered() < cards.size()) {
                 dialogue.say("The input has ended, and so has the quiz.");
             }
+            return false;
         }
-        summary(cards.size());
     }
 
     private void ask(QuestionCard card, String progress) {
@@ -86,6 +97,7 @@ public final class QuizSession {
                 origin));
         answer.explain(outcome, dialogue);
         after(question, card);
+        new Pause(Evidence.of(question, asking.claims())).hold(dialogue);
     }
 
     private void after(Question question, QuestionCard card) {

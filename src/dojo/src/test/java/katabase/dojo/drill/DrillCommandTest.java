@@ -128,6 +128,19 @@ final class DrillCommandTest {
     }
 
     @Test
+    @DisplayName("after the answer to a question, p shows what was run, as in the quiz")
+    void proof() throws Exception {
+        Path quizzes = Files.createDirectories(folder.resolve("quizzes"));
+        Files.copy(Path.of("src/test/resources/katabase/dojo/quiz/marina.yaml"), quizzes.resolve("marina.yaml"));
+
+        Library.Result result = kata(true, typing("a", "p", ""), "drill", "--minutes", "2");
+
+        assertThat(result.out())
+                .containsSubsequence("p shows what was run", "This SQL was run:", "PostgreSQL 18 answered:", "learnt ");
+        assertThat(written()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("a due kata: a skeleton in a copy, a hint, green; the learner's own file stays as it is")
     void reviewed() throws Exception {
         String learners = Files.readString(folder.resolve(Library.LEARNERS));

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole way: quiz files in, answers typed, words and journal out. */
 final class QuizCommandTest {
 
-    private static final List<String> ALL = List.of("a", "a", "ab", "abc", "a", "", "y", "y", "n");
+    private static final List<String> ALL = List.of("a", "", "a", "", "ab", "abc", "", "a", "", "", "y", "y", "n", "");
 
     @TempDir
     private Path workspace;
@@ -46,7 +46,9 @@ final class QuizCommandTest {
     @Test
     @DisplayName("a question is shown with its code, answered, and each option explained")
     void oneQuestion() {
-        Library.Result result = reader.types(List.of("x", "", "ab", "C"), "quiz", "library/lend-once", "--seed", "1");
+        List<String> typed = List.of("x", "", "ab", "C", "");
+
+        Library.Result result = reader.types(typed, "quiz", "library/lend-once", "--seed", "1");
 
         assertThat(result.out()).isEqualToNormalizingNewlines("""
                 1 of 1 library, junior, single, one is right
@@ -85,6 +87,8 @@ final class QuizCommandTest {
 
                 source  https://www.postgresql.org/docs/18/ddl-constraints.html
                 kata    ./kata run library/lend-once
+
+                Enter goes on, p says why nothing was run, q quits:
 
                 1 of 1 right
                 """);
@@ -134,7 +138,9 @@ final class QuizCommandTest {
     @Test
     @DisplayName("the score comes with the weakest concepts and the katas that practise them")
     void score() {
-        Library.Result result = reader.types(List.of("a", "a", "abc", "a", "", "n", "n", "n"), "quiz", "--seed", "1");
+        List<String> typed = List.of("a", "", "a", "", "abc", "", "a", "", "", "n", "n", "n", "");
+
+        Library.Result result = reader.types(typed, "quiz", "--seed", "1");
 
         assertThat(result.out()).endsWith("""
                         0 of 5 right
