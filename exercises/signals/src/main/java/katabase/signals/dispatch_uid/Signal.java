@@ -25,13 +25,16 @@ import katabase.signals.Response;
  * <h3>What is judged</h3>
  *
  * <ol>
- *   <li>Without a uid it is the receiver that counts: the same object, connected again for the same sender, is called
- *       once; for another sender that is a second connection. Two objects are two receivers, even if they are equal.
+ *   <li>Without a uid it is the receiver that counts: the same object, connected again without one for the same
+ *       sender, is called once; for another sender that is a second connection. Two objects are two receivers, even if
+ *       they are equal.
  *   <li>With a uid it is the uid that counts, whoever the receiver is. The first receiver that is connected with a uid
  *       for a sender stays, in its place; all later ones with an equal uid for that sender are ignored. The same uid
- *       for another sender, or for null, is another connection.
- *   <li>disconnect() removes the connection for exactly that sender, found by the uid or, without one, by the receiver,
- *       and says whether there was one. All others remain. Who is connected again is behind the others.
+ *       for another sender, or for null, is another connection. One with a uid and one without are two, even if they
+ *       are of the same receiver.
+ *   <li>disconnect() removes the connection for exactly that sender, and says whether there was one: by the uid if it
+ *       is given one, else by the receiver, and then only one that was connected without a uid. All others remain. Who
+ *       is connected again is behind the others.
  *   <li>While at least one mute is open, send() calls nobody, in no thread, and returns an empty list. Mutes may be
  *       nested and closed in any order; closing one twice counts once. Afterwards, even if an exception ended it, all
  *       are called again in the old order. connect() and disconnect() work as ever meanwhile, and are heard afterwards.

@@ -110,6 +110,10 @@ final class DispatchUidTest {
         story += "then fourth with \"" + uid + "\" for null, which is one more; ";
         requireHeardBy(Owner.class, List.of("third", "fourth"), story);
         requireHeardBy(Animal.class, List.of("first", "second", "fourth"), story);
+
+        signal.connect(Animal.class, first, null);
+        story += "then first for Animal without a uid, which is a connection of its own; ";
+        requireHeardBy(Animal.class, List.of("first", "second", "fourth", "first"), story);
     }
 
     @Test
@@ -121,7 +125,7 @@ final class DispatchUidTest {
         signal.connect(Animal.class, second, null);
         signal.connect(Animal.class, third, null);
         String story = "connected are first with the uid \"" + uid + "\" for Animal and for Owner, second and third"
-                + " without one for Animal; ";
+                + " without one for Animal. What has a uid is found by it, and only what has none by its receiver; ";
 
         requireDisconnect(false, null, null, uid, story);
         requireDisconnect(false, Animal.class, first, uid + "'", story);
@@ -170,6 +174,7 @@ final class DispatchUidTest {
         Muted one = signal.mute();
         Muted other = signal.mute();
         one.close();
+        requireSilent("of two mutes the older one was closed");
         one.close();
         requireSilent("of two mutes the older one was closed, and closed once more");
         other.close();
