@@ -385,8 +385,7 @@ final class PermissionTableTest {
                 .isEqualTo(expected);
     }
 
-    private static void requireLazy(
-            boolean needed, List<String> asked, String question, String told, String decisive) {
+    private static void requireLazy(boolean needed, List<String> asked, String question, String told, String decisive) {
         String complaint = needed
                 ? "b was not asked, although its answer decides"
                 : "b was asked although a's " + decisive + " decides already; b may be a rule that sends a query";
