@@ -114,7 +114,8 @@ final class ThrottleTest {
         clock.advance(Duration.ofSeconds(60 - clock.instant().getEpochSecond() % 60 + 50));
         List<Instant> passes = new ArrayList<>();
         for (int count = 0; count < limit; count++) {
-            clock.advance(fraction().plusMillis(chance.number(100, 900)));
+            // Never on a full millisecond, where it would make no difference whether somebody rounds.
+            clock.advance(Duration.ofMillis(chance.number(100, 1_800)).plusNanos(1_000L * chance.number(1, 199)));
             passes.add(clock.instant());
             requirePasses(ada, "it is among the first " + limit + " requests of a member");
             requirePasses(bo, "it is among the first " + limit + " requests of a member");
@@ -132,6 +133,13 @@ final class ThrottleTest {
                     bo,
                     "one of the last " + limit + " passed at " + pass + ", exactly a window ago, and does not count");
         }
+        Instant oldest = passes.get(0).plus(WINDOW);
+        clock.advance(Duration.between(clock.instant(), oldest.plus(WINDOW).minusNanos(1_000)));
+        requireRefused(
+                bo,
+                "it is " + clock.instant() + ", and the oldest of the last " + limit + " passed at " + oldest
+                        + ", a window ago but for a microsecond, and still counts: the clock and timestamptz have"
+                        + " microseconds, and who rounds them off lets somebody in too early");
     }
 
     @Test
