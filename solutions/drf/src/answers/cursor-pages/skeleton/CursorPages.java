@@ -34,15 +34,16 @@ import katabase.kata.NotSolvedYet;
  *   <li>GET without a cursor is a 200 with {"next": ..., "results": [...]}: the newest tools, at most {@code size}, by
  *       added_at and then by id, both descending. results has all three columns. Who follows next until it is null
  *       gets each tool once, in order.
- *   <li>next is an absolute URL, which keeps all other parameters, repeated ones as well, and has one cursor. It is
- *       null on the last page, also if that is full. No tool at all is an empty page.
+ *   <li>next is an absolute URL, which keeps all other parameters, repeated ones as well, and has one cursor. The
+ *       header Link has the same URL, for clients that do not know this JSON: {@code <URL>; rel="next"} (RFC 8288). On
+ *       the last page, also if that is full, next is null and there is no such Link. No tool at all is an empty page.
  *   <li>Nothing is lost and nothing comes twice where many tools share one added_at, or differ by a microsecond.
  *   <li>The same holds if tools are added and deleted between two pages, also the one that the cursor was made of. Each
  *       page is one statement and fetches at most size + 1 rows: nobody counts.
  *   <li>A cursor that is none (cut to its first three letters, foreign, with SQL in it) is a 404, and no statement is
  *       sent for it. Whatever comes as a cursor, it never makes a 500.
- *   <li>Page 60 of 20,000 tools costs what page 2 costs: PostgreSQL looks at no more than 3 x size rows of tool and
- *       reads at most 3 x size pages.
+ *   <li>Page 60 of 20,000 tools costs what page 2 costs, also at another server than page 59: PostgreSQL looks at no
+ *       more than 3 x size rows of tool and reads at most 3 x size pages.
  * </ol>
  */
 public final class CursorPages {

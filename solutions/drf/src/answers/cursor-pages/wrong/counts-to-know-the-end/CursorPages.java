@@ -30,9 +30,11 @@ public final class CursorPages {
                 .orElse(tools);
         List<Row> shown = rest.orderBy("added_at desc, id desc").rows(db, size);
         Map<String, Object> page = new LinkedHashMap<>();
-        page.put("next", rest.count(db) > size ? next(request, shown.get(size - 1)) : null);
+        String next = rest.count(db) > size ? next(request, shown.get(size - 1)) : null;
+        page.put("next", next);
         page.put("results", shown.stream().map(Row::asMap).toList());
-        return Response.ok(page);
+        Response answer = Response.ok(page);
+        return next == null ? answer : answer.header("Link", "<" + next + ">; rel=\"next\"");
     }
 
     private static String next(Request request, Row last) {

@@ -31,9 +31,11 @@ public final class CursorPages {
         List<Row> rows = tools.orderBy("added_at desc, id desc").rows(db, size + 1L, begin);
         List<Row> shown = rows.subList(0, Math.min(size, rows.size()));
         Map<String, Object> page = new LinkedHashMap<>();
-        page.put("next", rows.size() > size ? next(request, begin + size) : null);
+        String next = rows.size() > size ? next(request, begin + size) : null;
+        page.put("next", next);
         page.put("results", shown.stream().map(Row::asMap).toList());
-        return Response.ok(page);
+        Response answer = Response.ok(page);
+        return next == null ? answer : answer.header("Link", "<" + next + ">; rel=\"next\"");
     }
 
     private static String next(Request request, long offset) {

@@ -35,9 +35,11 @@ public final class CursorPages {
                 .rows(db, size + 1L);
         List<Row> shown = rows.subList(0, Math.min(size, rows.size()));
         Map<String, Object> page = new LinkedHashMap<>();
-        page.put("next", rows.size() > size ? next(request, shown.get(size - 1)) : null);
+        String next = rows.size() > size ? next(request, shown.get(size - 1)) : null;
+        page.put("next", next);
         page.put("results", shown.stream().map(Row::asMap).toList());
-        return Response.ok(page);
+        Response answer = Response.ok(page);
+        return next == null ? answer : answer.header("Link", "<" + next + ">; rel=\"next\"");
     }
 
     private static String encoded(Row last) {

@@ -12,8 +12,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import katabase.drf.Db;
@@ -56,6 +58,11 @@ final class CursorPagesTest {
 
     private static final Instant NEW_YEAR = Instant.parse("2030-01-01T00:00:00Z");
     private static final String TOOLS = "/tools/";
+    private static final Pattern NEXT = Pattern.compile(
+            "<([^<>]*)>\\s*;[^<]*\\brel\\s*=\\s*(next\\b|\"[^\"]*\\bnext\\b)", Pattern.CASE_INSENSITIVE);
+
+    private static final String ELSEWHERE = ", asked for at another server than the one that made its cursor (what one"
+            + " server keeps in its memory the others do not know, and a restart forgets it),";
 
     private Database database;
     private DataSource dataSource;
@@ -85,8 +92,14 @@ final class CursorPagesTest {
         }
     }
 
-    /** A page as a client reads it; next is null on the last one. */
-    private record Page(List<Tool> tools, String next) {}
+    /** A page as a client reads it; next is null on the last one, and link is the header. */
+    private record Page(List<Tool> tools, String next, String link) {
+
+        /** Where Link leads to with rel="next". */
+        Optional<String> linked() {
+            return NEXT.matcher(link).results().map(found -> found.group(1)).findFirst();
+        }
+    }
 
     @Test
     @Order(1)
@@ -108,7 +121,7 @@ final class CursorPagesTest {
 
     @Test
     @Order(2)
-    @DisplayName("next is absolute and keeps all other parameters; it is null on the last page, also if that is full")
+    @DisplayName("next and Link are absolute and keep all other parameters; the last page has none, also if it is full")
     void linksAndTheEnd() {
         onlyTools(moments(size * 3));
         String others = "?search=a%26b&tag=x&tag=50%25";
@@ -129,7 +142,7 @@ final class CursorPagesTest {
                                 + " there is more. Ask for one row more than you show");
                 break;
             }
-            requireLink(page.next());
+            requireLink(page);
             url = page.next();
         }
         assertThat(new HashSet<>(seen)).hasSameSizeAs(stored());
@@ -204,7 +217,8 @@ final class CursorPagesTest {
                             "to count all tools costs more than the page, and the number is old when it arrives");
             assertThat(recording.rows())
                     .withFailMessage(
-                            "page %d shows %d tools and fetched %d rows, at most %d expected",
+                            "page %d shows %d tools and fetched %d rows, at most %d expected: PostgreSQL reads and"
+                                    + " sends what nobody sees, and more of it with each tool that is added",
                             number, page.tools().size(), recording.rows(), size + 1)
                     .isLessThanOrEqualTo(size + 1L);
             seen.addAll(page.tools());
@@ -291,7 +305,7 @@ final class CursorPagesTest {
         for (int number = 1; number <= 60; number++) {
             boolean judged = number == 2 || number == 60;
             String path = url.replace(api.origin(), "").replace(watched.origin(), "");
-            Page page = page(judged ? watched : api, path);
+            Page page = judged ? page(watched, path, ELSEWHERE) : page(path);
             if (judged) {
                 List<Tool> expected = tools.subList((number - 1) * size, number * size);
                 assertThat(page.tools())
@@ -344,13 +358,13 @@ final class CursorPagesTest {
     }
 
     private Page page(String url) {
-        return page(api, url);
+        return page(api, url, "");
     }
 
-    private static Page page(Api api, String url) {
+    private static Page page(Api api, String url, String where) {
         Received answer = api.get(url).send();
         assertThat(answer.status())
-                .withFailMessage("GET %s should be a page, and was %s", url, answer)
+                .withFailMessage("GET %s%s should be a page, and was %s", url, where, answer)
                 .isEqualTo(200);
         Map<String, Object> body = answer.object();
         assertThat(body.containsKey("next") && body.get("results") instanceof List<?>)
@@ -358,7 +372,7 @@ final class CursorPagesTest {
                 .isTrue();
         List<Tool> tools = ((List<?>) body.get("results"))
                 .stream().map(tool -> tool(tool, answer)).toList();
-        return new Page(tools, (String) body.get("next"));
+        return new Page(tools, (String) body.get("next"), answer.header("Link").orElse("missing"));
     }
 
     private static Tool tool(Object shown, Received answer) {
@@ -416,9 +430,16 @@ final class CursorPagesTest {
         assertThat(page.next())
                 .withFailMessage("next should be null, and is %s: %s", page.next(), why)
                 .isNull();
+        assertThat(page.linked())
+                .withFailMessage(
+                        "next is null, and there should be no Link with rel=\"next\" either; it is %s, and there is"
+                                + " nothing to follow: %s",
+                        page.link(), why)
+                .isEmpty();
     }
 
-    private void requireLink(String next) {
+    private void requireLink(Page page) {
+        String next = page.next();
         assertThat(next)
                 .withFailMessage(
                         "next should be an absolute URL of this list, %s..., and is %s", api.origin() + TOOLS, next)
@@ -433,6 +454,12 @@ final class CursorPagesTest {
         assertThat(query.all("cursor"))
                 .withFailMessage("next should have one cursor, and is %s", next)
                 .hasSize(1);
+        assertThat(page.linked())
+                .withFailMessage(
+                        "the header Link should be <%s>; rel=\"next\", and is %s: whoever does not know your JSON, as a"
+                                + " crawler, follows Link, and its URL stands in brackets (RFC 8288)",
+                        next, page.link())
+                .contains(next);
     }
 
     private static String cursor(String next) {

@@ -114,7 +114,8 @@ final class ThrottleTest {
         clock.advance(Duration.ofSeconds(60 - clock.instant().getEpochSecond() % 60 + 50));
         List<Instant> passes = new ArrayList<>();
         for (int count = 0; count < limit; count++) {
-            clock.advance(fraction().plusMillis(chance.number(100, 900)));
+            // Never on a full millisecond, where it would make no difference whether somebody rounds.
+            clock.advance(Duration.ofMillis(chance.number(100, 1_800)).plusNanos(1_000L * chance.number(1, 199)));
             passes.add(clock.instant());
             requirePasses(ada, "it is among the first " + limit + " requests of a member");
             requirePasses(bo, "it is among the first " + limit + " requests of a member");
@@ -132,6 +133,13 @@ final class ThrottleTest {
                     bo,
                     "one of the last " + limit + " passed at " + pass + ", exactly a window ago, and does not count");
         }
+        Instant oldest = passes.get(0).plus(WINDOW);
+        clock.advance(Duration.between(clock.instant(), oldest.plus(WINDOW).minusNanos(1_000)));
+        requireRefused(
+                bo,
+                "it is " + clock.instant() + ", and the oldest of the last " + limit + " passed at " + oldest
+                        + ", a window ago but for a microsecond, and still counts: the clock and timestamptz have"
+                        + " microseconds, and who rounds them off lets somebody in too early");
     }
 
     @Test
@@ -155,7 +163,10 @@ final class ThrottleTest {
             }
             String told = situation + ", and Retry-After was " + seconds;
             clock.advance(Duration.ofSeconds(seconds - 1L));
-            requireRefused(ada, told + "; after a second less than that it is too early");
+            requireRefused(
+                    ada,
+                    told + "; a second less should not be enough: the next place is free when the oldest of these"
+                            + " passes leaves the window, and neither earlier nor later");
             clock.advance(Duration.ofSeconds(1));
             requirePasses(
                     ada,
@@ -262,6 +273,8 @@ final class ThrottleTest {
     @Order(6)
     @DisplayName("nobody has a row yet, limit + 3 requests come at once: limit pass, 3 are a 429, none is a 500")
     void nobodyIsKnownYet(Stage stage) {
+        // Each request needs a connection of its own, and to open those is most of this test's time.
+        limit = 2;
         Caller ada = member();
         requirePasses(site.as(ada), "it is the first request of a member");
         List<String> keys = database.column(String.class, "select key from throttle");
