@@ -1,6 +1,6 @@
 package katabase.drf;
 
-/** Given: makes answers of what was thrown. It stands around every handler. */
+/** Given: makes answers of what was thrown, for HEAD without their body. It stands around every handler. */
 public final class ExceptionHandler implements Handler {
 
     private final Handler next;
@@ -17,9 +17,13 @@ public final class ExceptionHandler implements Handler {
         try {
             return next.handle(request);
         } catch (Invalid e) {
-            return Response.of(400, e.errors());
+            return refused(request, Response.of(400, e.errors()));
         } catch (HttpError e) {
-            return e.response();
+            return refused(request, e.response());
         }
+    }
+
+    private static Response refused(Request request, Response refusal) {
+        return request.method().equals("HEAD") ? new Response(refusal.status(), refusal.headers(), null) : refusal;
     }
 }

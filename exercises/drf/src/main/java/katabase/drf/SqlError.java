@@ -23,7 +23,7 @@ public final class SqlError extends RuntimeException {
         this.state = String.valueOf(cause.getSQLState());
     }
 
-    /** The five letters of the SQLSTATE, such as 23505. */
+    /** The five characters of the SQLSTATE, such as 23505. */
     public String state() {
         return state;
     }

@@ -39,7 +39,7 @@ import katabase.kata.NotSolvedYet;
  *   <li>List: 200 and an array, sorted by name; without categories it is empty, and still 200. Retrieve: 200, or 404 if
  *       there is no such id, which may not even be a number.
  *   <li>Create: 201, the category as body, and a header Location with its path, /categories/{id}/. Blanks around the
- *       name are not part of it.
+ *       name are not part of it, and other names in the body are ignored.
  *   <li>A name that is missing, null, no text, blank, or longer than 60 characters: 400 with an object that has the key
  *       name. A body that is no JSON, or JSON but no object: 400. Another Content-Type than application/json: 415. More
  *       than 1 MiB: 413. Nothing is stored.

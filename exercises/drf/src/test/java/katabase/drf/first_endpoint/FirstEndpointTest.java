@@ -250,15 +250,22 @@ final class FirstEndpointTest {
                 .isEqualTo(1);
 
         String other = stored(chance.name());
-        database.execute("create function disk_full() returns trigger language plpgsql as"
+        database.execute("create function refuse() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$");
-        database.execute("create trigger disk_full before insert or delete on category for each row"
-                + " execute function disk_full()");
+        database.execute("create trigger refuse before insert or delete on category for each row"
+                + " execute function refuse()");
         String why =
                 "the disk is full (SQLSTATE 53100). That is no conflict, and a client that is told so blames itself"
                         + " while nobody of us hears of it: look at SqlError.state()";
         requireStatus(500, api.post(PATH).json(Map.of("name", chance.name())), "POST of a new name", why);
         requireStatus(500, api.delete(PATH + id(other) + "/").send(), "DELETE", why);
+
+        database.execute("create or replace function refuse() returns trigger language plpgsql as"
+                + " $$ begin raise exception 'breaks a rule' using errcode = '23514'; end $$");
+        String rule = "a CHECK refuses (SQLSTATE 23514), which nobody has announced. Not all that begins with 23 is a"
+                + " name that is taken or a tool that needs its category: compare all five characters";
+        requireStatus(500, api.post(PATH).json(Map.of("name", chance.name())), "POST of a new name", rule);
+        requireStatus(500, api.delete(PATH + id(other) + "/").send(), "DELETE", rule);
     }
 
     @Test

@@ -269,15 +269,22 @@ final class PartialUpdateTest {
                         + " compared before the wait is worth nothing after it: take SQLSTATE 23514 for a 400, or lock"
                         + " the row before you compare. Your PATCH");
 
-        database.execute("create function disk_full() returns trigger language plpgsql as"
+        database.execute("create function refuse() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$");
         database.execute(
-                "create trigger disk_full before update on reservation for each row execute function disk_full()");
+                "create trigger refuse before update on reservation for each row execute function refuse()");
         requireStatus(
                 500,
                 patch().json(one("note", "x")),
                 "the disk is full (SQLSTATE 53100). A PATCH",
                 "the client has done nothing wrong, and somebody of us has to hear of it: look at SqlError.state()");
+        database.execute("create or replace function refuse() returns trigger language plpgsql as"
+                + " $$ begin raise exception 'breaks a rule' using errcode = '23505'; end $$");
+        requireStatus(
+                500,
+                patch().json(one("note", "x")),
+                "something is there already (SQLSTATE 23505), and the dates are fine. A PATCH",
+                "not all that begins with 23 is about the dates: compare all five characters");
     }
 
     private Map<String, Object> reservation() {

@@ -306,18 +306,20 @@ final class RouterTest {
     }
 
     private void requireNotFound(String url) {
-        reached.clear();
-        Received answer = call("GET", url);
-        assertThat(answer.status() == 404 && reached.isEmpty())
-                .withFailMessage(
-                        "GET %s should be a 404, and was %s: no URL of the table looks like that%s",
-                        url, answer, reached.isEmpty() ? "" : ", and it reached " + reached)
-                .isTrue();
+        for (String method : List.of("GET", "HEAD", "DELETE", "OPTIONS")) {
+            reached.clear();
+            Received answer = call(method, url);
+            assertThat(answer.status() == 404 && reached.isEmpty())
+                    .withFailMessage(
+                            "%s %s should be a 404, and was %s: no URL of the table looks like that%s",
+                            method, url, answer, reached.isEmpty() ? "" : ", and it reached " + reached)
+                    .isTrue();
+        }
     }
 
     /** Every method that is not allowed is a 405 and reaches nothing. */
     private void requireMethods(String url, Set<String> expected, String why) {
-        for (String method : List.of("POST", "PUT", "PATCH", "DELETE", "GET")) {
+        for (String method : List.of("POST", "PUT", "PATCH", "DELETE", "GET", "HEAD")) {
             if (expected.contains(method)) {
                 continue;
             }

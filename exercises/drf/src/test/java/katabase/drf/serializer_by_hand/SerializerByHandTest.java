@@ -145,6 +145,8 @@ final class SerializerByHandTest {
                 "weight_grams",
                 "a whole number from 1 to 1000000, as a number without point and exponent",
                 "1.5",
+                "7.0",
+                "1e3",
                 "\"7\"",
                 "true",
                 "[7]",
