@@ -119,6 +119,6 @@ final class Workbench implements AutoCloseable {
             kata.abandonConnections();
         }
         kata.sessionFactory().forgetDatabase();
-        databases.drop(database);
+        databases.dropAfterRound(database);
     }
 }

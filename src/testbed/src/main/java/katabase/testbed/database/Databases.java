@@ -19,7 +19,7 @@ import katabase.testbed.postgres.Server;
 /**
  * Gives each test a database of its own: a clone of a template that was made once for its schema.
  *
- * <p>Clones are made ahead while something else runs, and dropped while the next test runs.
+ * <p>Clones are made ahead while something else runs, and dropped between the rounds of tests.
  */
 public final class Databases implements AutoCloseable {
 
@@ -41,6 +41,7 @@ public final class Databases implements AutoCloseable {
     private final Administration dropping;
     private final ExecutorService makers = Executors.newSingleThreadExecutor(Databases::daemon);
     private final ExecutorService droppers = Executors.newFixedThreadPool(DROPPED_AT_ONCE, Databases::daemon);
+    private final UsedDatabases used = new UsedDatabases();
     private final Map<Schema, Template> templates = new LinkedHashMap<>(16, 0.75f, true);
     private final AtomicInteger number = new AtomicInteger();
 
@@ -130,8 +131,14 @@ public final class Databases implements AutoCloseable {
         });
     }
 
+    /** Drops a database as {@link #drop} does, at the latest when the tests on its schema are over. */
+    public void dropAfterRound(Database database) {
+        used.add(database).forEach(this::drop);
+    }
+
     /** To be called when the tests on a schema are over; they may come back. */
     public synchronized void roundOver(Schema schema) {
+        used.takeAll().forEach(this::drop);
         Template over = templates.get(schema);
         if (over != null) {
             templates.values().stream().filter(other -> other != over).forEach(this::dropAhead);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import katabase.testbed.OnPostgres;
 import katabase.testbed.postgres.PostgresUnavailable;
 import katabase.testbed.postgres.Server;
@@ -28,12 +29,14 @@ final class DatabasesTest {
             new Schema.Script("data.sql", "-- one row\ninsert into thing values ('first');")));
 
     private Server server;
+    private WholeServer wholeServer;
     private BorrowedServer borrowed;
     private Databases databases;
 
     @BeforeEach
     void open(Server server) {
         this.server = server;
+        this.wholeServer = new WholeServer(server);
         this.borrowed = new BorrowedServer(server);
         this.databases = new Databases(borrowed);
     }
@@ -65,7 +68,7 @@ final class DatabasesTest {
         databases.fresh(SCHEMA);
         Database database = databases.fresh(new Schema(SCHEMA.scripts()));
 
-        assertThat(countOf(runOf(database) + "template_")).isEqualTo(1);
+        assertThat(wholeServer.databases(runOf(database) + "template_")).isEqualTo(1);
         assertThat(database.column(String.class, "select x from (values ('b'), ('B'), ('a')) t (x) order by x"))
                 .containsExactly("B", "a", "b");
     }
@@ -107,7 +110,7 @@ final class DatabasesTest {
                     + run.substring(0, run.length() - 1) + "'");
             await().until(() -> {
                 Databases.drop(server, List.of());
-                return countOf(run + "template_") == 0;
+                return wholeServer.databases(run + "template_") == 0;
             });
         }
 
@@ -158,6 +161,30 @@ final class DatabasesTest {
     }
 
     @Test
+    void databaseOfATestStaysUntilTheRoundIsOver() {
+        Database database = databases.fresh(SCHEMA);
+        databases.dropAfterRound(database);
+        // Made and dropped one after the other: had the first been dropped, too, it would be gone by now.
+        Database other = databases.fresh(SCHEMA);
+        databases.drop(other);
+        await().until(() -> !exists(other));
+        assertThat(exists(database)).as("it exists while the round goes on").isTrue();
+
+        databases.roundOver(SCHEMA);
+        await().until(() -> !exists(database));
+    }
+
+    @Test
+    void longRoundDoesNotKeepAllItsDatabases() {
+        List<Database> used =
+                Stream.generate(() -> databases.fresh(SCHEMA)).limit(7).toList();
+
+        used.forEach(databases::dropAfterRound);
+
+        await().until(() -> used.stream().noneMatch(this::exists));
+    }
+
+    @Test
     void leftoversOfADeadRunAreDropped() throws SQLException {
         Run dead = Run.begin();
         create(dead.name("test", 1));
@@ -165,7 +192,7 @@ final class DatabasesTest {
 
         new Databases(new BorrowedServer(server)).close();
 
-        assertThat(countOf(dead.id())).isZero();
+        assertThat(wholeServer.databases(dead.id())).isZero();
     }
 
     @Test
@@ -183,9 +210,9 @@ final class DatabasesTest {
         create(name);
         try {
             new Databases(new BorrowedServer(server)).close();
-            assertThat(countOf(name)).isEqualTo(1);
+            assertThat(wholeServer.databases(name)).isEqualTo(1);
         } finally {
-            administer("drop database " + name);
+            wholeServer.execute("drop database " + name);
         }
     }
 
@@ -193,14 +220,14 @@ final class DatabasesTest {
     void leftoversOfAnotherUserDoNotStopThisOne() throws SQLException {
         String role = "kata_role_" + ProcessHandle.current().pid();
         String leftover = Run.begin().name("test", 1);
-        administer("create role " + role + " login createdb");
+        wholeServer.execute("create role " + role + " login createdb");
         create(leftover);
         try {
             new Databases(new BorrowedServer(server, role)).close();
-            assertThat(countOf(leftover)).isEqualTo(1);
+            assertThat(wholeServer.databases(leftover)).isEqualTo(1);
         } finally {
-            administer("drop database " + leftover);
-            administer("drop role " + role);
+            wholeServer.execute("drop database " + leftover);
+            wholeServer.execute("drop role " + role);
         }
     }
 
@@ -208,11 +235,11 @@ final class DatabasesTest {
     void closeDropsAllOfItsOwnAndGivesTheServerBack() {
         String run = runOf(databases.fresh(SCHEMA));
         databases.fresh(SCHEMA);
-        assertThat(countOf(run)).as("databases before").isPositive();
+        assertThat(wholeServer.databases(run)).as("databases before").isPositive();
 
         databases.close();
 
-        assertThat(countOf(run)).as("databases after").isZero();
+        assertThat(wholeServer.databases(run)).as("databases after").isZero();
         assertThat(borrowed.isGivenBack()).isTrue();
     }
 
@@ -227,13 +254,7 @@ final class DatabasesTest {
     }
 
     private boolean exists(Database database) {
-        return countOf(database.name()) > 0;
-    }
-
-    /** How many databases of the server have such a name. */
-    private long countOf(String partOfName) {
-        return new Database("postgres", server.url("postgres"))
-                .count("pg_database", "position(? in datname) > 0", partOfName);
+        return wholeServer.hasDatabase(database.name());
     }
 
     private static String runOf(Database database) {
@@ -241,13 +262,6 @@ final class DatabasesTest {
     }
 
     private void create(String name) throws SQLException {
-        administer("create database " + name);
-    }
-
-    private void administer(String sql) throws SQLException {
-        try (Connection connection = server.administer();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        wholeServer.execute("create database " + name);
     }
 }

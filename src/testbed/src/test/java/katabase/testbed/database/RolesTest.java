@@ -23,11 +23,13 @@ final class RolesTest {
     private static final Schema SCHEMA = new Schema(List.of(new Schema.Script("schema.sql", "create table thing ()")));
 
     private Server server;
+    private WholeServer wholeServer;
     private Databases databases;
 
     @BeforeEach
     void open(Server server) {
         this.server = server;
+        this.wholeServer = new WholeServer(server);
         this.databases = new Databases(new BorrowedServer(server));
     }
 
@@ -70,7 +72,7 @@ final class RolesTest {
             statement.execute("set role " + app);
             databases.drop(database);
 
-            await().until(() -> countOf(database.name()) == 0);
+            await().until(() -> wholeServer.roles(database.name()) == 0);
         }
     }
 
@@ -84,7 +86,7 @@ final class RolesTest {
 
         databases.drop(database);
 
-        await().until(() -> countOf(database.name()) == 0);
+        await().until(() -> wholeServer.roles(database.name()) == 0);
     }
 
     @Test
@@ -92,15 +94,15 @@ final class RolesTest {
         Database database = databases.fresh(SCHEMA);
         String app = database.role("app");
         String owned = "kata_of_" + app;
-        administer("create database " + owned + " owner " + app);
+        wholeServer.execute("create database " + owned + " owner " + app);
         try {
             databases.drop(database);
-            await().until(() -> countOfDatabases(database.name()) == 0);
+            await().until(() -> !wholeServer.hasDatabase(database.name()));
 
             new Databases(new BorrowedServer(server)).close();
-            assertThat(countOf(app)).isEqualTo(1);
+            assertThat(wholeServer.roles(app)).isEqualTo(1);
         } finally {
-            administer("drop database " + owned);
+            wholeServer.execute("drop database " + owned);
         }
     }
 
@@ -115,7 +117,7 @@ final class RolesTest {
             databases.drop(database);
         });
 
-        await().until(() -> many.stream().allMatch(database -> countOf(database.name()) == 0));
+        await().until(() -> many.stream().allMatch(database -> wholeServer.roles(database.name()) == 0));
     }
 
     @Test
@@ -126,27 +128,27 @@ final class RolesTest {
 
         run.close();
 
-        assertThat(countOf(database.name())).isZero();
+        assertThat(wholeServer.roles(database.name())).isZero();
     }
 
     @Test
     void rolesOfADeadRunAreDroppedAndThoseOfALivingOneAreNot() throws SQLException {
         String dead = Run.begin().name("test", 1);
-        administer("create database " + dead);
-        administer("create role " + dead + "_app");
-        administer("grant create on database " + dead + " to " + dead + "_app");
+        wholeServer.execute("create database " + dead);
+        wholeServer.execute("create role " + dead + "_app");
+        wholeServer.execute("grant create on database " + dead + " to " + dead + "_app");
         String living = databases.fresh(SCHEMA).role("app");
 
         new Databases(new BorrowedServer(server)).close();
 
-        assertThat(countOf(dead)).isZero();
-        assertThat(countOf(living)).isEqualTo(1);
+        assertThat(wholeServer.roles(dead)).isZero();
+        assertThat(wholeServer.roles(living)).isEqualTo(1);
     }
 
     @Test
     void userWhoMayNotMakeRolesIsTold() throws SQLException {
         String user = "kata_role_" + ProcessHandle.current().pid();
-        administer("create role " + user + " login createdb");
+        wholeServer.execute("create role " + user + " login createdb");
         try {
             Databases run = new Databases(new BorrowedServer(server, user));
             Database database = run.fresh(SCHEMA);
@@ -159,14 +161,14 @@ final class RolesTest {
                                     + " setting out");
             run.close();
         } finally {
-            administer("drop role " + user);
+            wholeServer.execute("drop role " + user);
         }
     }
 
     @Test
     void userWhoIsNoSuperuserHasTheRightsOfTheRolesMade() throws SQLException {
         String user = "kata_role_" + ProcessHandle.current().pid();
-        administer("create role " + user + " login createdb createrole bypassrls");
+        wholeServer.execute("create role " + user + " login createdb createrole bypassrls");
         try {
             Databases run = new Databases(new BorrowedServer(server, user));
             Database database = run.fresh(SCHEMA);
@@ -176,25 +178,9 @@ final class RolesTest {
             database.execute("set role " + owner);
             run.close();
 
-            assertThat(countOf(database.name())).isZero();
+            assertThat(wholeServer.roles(database.name())).isZero();
         } finally {
-            administer("drop role " + user);
-        }
-    }
-
-    /** How many roles of the server have a name that begins so. */
-    private long countOf(String beginning) {
-        return new Database("postgres", server.url("postgres")).count("pg_roles", "starts_with(rolname, ?)", beginning);
-    }
-
-    private long countOfDatabases(String name) {
-        return new Database("postgres", server.url("postgres")).count("pg_database", "datname = ?", name);
-    }
-
-    private void administer(String sql) throws SQLException {
-        try (Connection connection = server.administer();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            wholeServer.execute("drop role " + user);
         }
     }
 }
