@@ -40,8 +40,8 @@ import katabase.kata.NotSolvedYet;
  *   <li>A URL that is there, with a method that it does not have, is a 405 and reaches no handler. The header Allow has
  *       exactly the methods of this URL, with commas, in any order: those of its actions, HEAD if there is GET, and
  *       OPTIONS. OPTIONS is a 204 with the same Allow.
- *   <li>HEAD has the status and the headers that the handler of GET gives, and no body (null); what you throw loses
- *       its body without your help. GET / is an object with the absolute URL of each collection that has one, under
+ *   <li>HEAD has the status and the headers that the handler of GET gives, and no body (null); a refusal loses its
+ *       body without your help. GET / is an object with the absolute URL of each collection that has one, under
  *       its prefix: {"tools": "http://.../tools/"}. It has its HEAD, OPTIONS and 405, too.
  *   <li>{@code reverse("tool-photo", "7")} is "/tools/7/photo/". It leads back: whatever text the id is (a/b, 50%, a+b,
  *       ä, with a blank), the handler gets the same text. An unknown name, a wrong number of ids and an empty id are

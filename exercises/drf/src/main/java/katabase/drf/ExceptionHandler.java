@@ -1,6 +1,6 @@
 package katabase.drf;
 
-/** Given: makes answers of what was thrown, for HEAD without their body. It stands around every handler. */
+/** Given: makes answers of what was thrown, and takes the body from a refused HEAD. It stands around every handler. */
 public final class ExceptionHandler implements Handler {
 
     private final Handler next;
@@ -14,16 +14,19 @@ public final class ExceptionHandler implements Handler {
 
     @Override
     public Response handle(Request request) {
+        Response response = answer(request);
+        return request.method().equals("HEAD") && response.status() >= 400
+                ? new Response(response.status(), response.headers(), null)
+                : response;
+    }
+
+    private Response answer(Request request) {
         try {
             return next.handle(request);
         } catch (Invalid e) {
-            return refused(request, Response.of(400, e.errors()));
+            return Response.of(400, e.errors());
         } catch (HttpError e) {
-            return refused(request, e.response());
+            return e.response();
         }
-    }
-
-    private static Response refused(Request request, Response refusal) {
-        return request.method().equals("HEAD") ? new Response(refusal.status(), refusal.headers(), null) : refusal;
     }
 }
