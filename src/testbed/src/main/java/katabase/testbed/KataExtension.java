@@ -67,6 +67,10 @@ final class KataExtension
         if (workbench == null) {
             return;
         }
+        int sent = workbench.sent();
+        if (sent > 0) {
+            context.publishReportEntry(KataReport.SENT, Integer.toString(sent));
+        }
         if (context.getExecutionException().isPresent()) {
             reportStatements(workbench, context);
             return;

@@ -176,7 +176,7 @@ final class InterviewCommandTest {
                         3,
                         Optional.empty(),
                         Optional.empty(),
-                        0),
+                        List.of()),
                 new InterviewEntry.Entered(at.plusSeconds(91), 1),
                 new InterviewEntry.Closed(at.plusSeconds(92), finished)));
     }

@@ -198,6 +198,8 @@ final class InterviewStoryTest {
                         "The rule: The band of a dimension is the mean",
                         "- the kata `library/lend-once`, due within a day",
                         "- library/lend-again: all requirements are green. (seen, strong yes)",
+                        "- library/lend-again: the green run sent 4 statements in 3 requirements, the reference solution"
+                                + " 4.",
                         "- library/lend-once: walked into lends-twice. (seen, yes)",
                         "- library/lend-once: 1 hint. (seen, yes)",
                         "A typical wrong answer was among them, `lends-twice`: Hands the copy over to whoever asks last.",

@@ -58,7 +58,7 @@ final class CourseTest {
     private void solve(KataCard card) {
         course.logbook().opened(card.folder().name());
         RequirementVerdict green =
-                new RequirementVerdict("writes", "it writes", RequirementVerdict.Status.PASSED, Optional.empty(), "");
+                new RequirementVerdict("writes", "it writes", RequirementVerdict.Status.PASSED, Optional.empty(), "", 0);
         course.logbook()
                 .attempted(
                         new Verdict(

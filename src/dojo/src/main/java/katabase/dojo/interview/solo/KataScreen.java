@@ -125,10 +125,6 @@ final class KataScreen implements Screen {
         Optional<String> mistake = help.recognised(now).map(WrongAnswer::name);
         JudgedAttempt attempt = new JudgedAttempt(now, mistake, Origin.INTERVIEW);
         attempt.entry(room.interview().now()).ifPresent(entry -> {
-            int statements = now.firstRed()
-                    .flatMap(RequirementVerdict::failure)
-                    .map(failure -> failure.statements().size())
-                    .orElse(0);
             room.interview()
                     .happened(at -> new InterviewEntry.Judged(
                             at,
@@ -138,9 +134,17 @@ final class KataScreen implements Screen {
                             entry.requirements(),
                             now.firstRed().map(RequirementVerdict::name),
                             mistake,
-                            statements));
+                            sent(now)));
             room.diary().write(entry);
         });
+        if (!now.requirements().isEmpty()) {
+            room.judgeReference(files.card());
+        }
+    }
+
+    /** How many statements each requirement sent, in their order. */
+    static List<Integer> sent(Verdict verdict) {
+        return verdict.requirements().stream().map(RequirementVerdict::sent).toList();
     }
 
     /** Whether a verdict is one on these files. */

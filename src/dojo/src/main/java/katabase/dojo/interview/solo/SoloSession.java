@@ -90,6 +90,8 @@ final class SoloSession {
                 kata.judged(judged.verdict());
                 display.toTop();
             }
+        } else if (event instanceof SoloEvent.ReferenceJudged reference) {
+            room.keepReference(reference.verdict());
         } else if (event instanceof SoloEvent.Left) {
             leave(ExitCode.GOOD);
         } else if (room.interview().isRunning()) {
