@@ -2,7 +2,6 @@ package katabase.dojo.interview.pair;
 
 import java.util.ArrayList;
 import java.util.List;
-import katabase.catalogue.FollowUp;
 import katabase.catalogue.Question;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.interview.plan.InterviewContent;
@@ -30,8 +29,7 @@ record FollowUpSheet(Part.FollowUps part, KataCard kata, InterviewContent conten
                         FollowUpPoints.ALL.stream()
                                 .map(point -> "\u2610 " + point)
                                 .toList()));
-        List<FollowUp> known = content.followUps(kata);
-        part.questions().forEach(question -> blocks.add(asked(question, known)));
+        part.questions().forEach(question -> blocks.add(asked(question)));
         List<Question> more = content.questionsOf(kata).stream()
                 .sorted((one, other) -> other.level().compareTo(one.level()))
                 .limit(MORE)
@@ -44,12 +42,8 @@ record FollowUpSheet(Part.FollowUps part, KataCard kata, InterviewContent conten
         return String.join("\n\n", blocks);
     }
 
-    private static String asked(String question, List<FollowUp> known) {
-        String answer = known.stream()
-                .filter(followUp -> followUp.question().equals(question))
-                .map(FollowUp::answer)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
+    private String asked(String question) {
+        String answer = content.answer(kata, question)
                 .map(text -> "> " + text.replace("\n", "\n> "))
                 .orElse("What it draws from stands above: what to look for, and the trade-offs.");
         return "### \u2610 " + question + "\n\n" + answer;

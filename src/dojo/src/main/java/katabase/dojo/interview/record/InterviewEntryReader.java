@@ -30,8 +30,7 @@ final class InterviewEntryReader {
             case "answered" -> answered(line, at);
             case "passed" -> Optional.of(new InterviewEntry.Passed(at, line.text("question")));
             case "judged" -> judged(line, at);
-            case "reference" ->
-                Optional.of(new InterviewEntry.ReferenceJudged(at, line.text("kata"), sent(line)));
+            case "reference" -> Optional.of(new InterviewEntry.ReferenceJudged(at, line.text("kata"), sent(line)));
             case "hint" ->
                 Optional.of(new InterviewEntry.HintRead(
                         at, line.text("kata"), line.text("requirement"), line.number("level")));

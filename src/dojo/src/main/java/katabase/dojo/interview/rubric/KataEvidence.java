@@ -77,8 +77,7 @@ record KataEvidence(KataRun run) {
     private Optional<Observation> statements() {
         String which = run.toGreen().isPresent() ? "the green run" : "the last run that compiled";
         return run.statements()
-                .map(counts ->
-                        Observation.told(Dimension.TECHNICAL, kata() + which + " sent " + counts.words() + "."));
+                .map(counts -> Observation.told(Dimension.TECHNICAL, kata() + which + " sent " + counts.words() + "."));
     }
 
     private Observation compiled() {

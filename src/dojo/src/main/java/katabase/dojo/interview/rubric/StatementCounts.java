@@ -30,7 +30,9 @@ public record StatementCounts(List<Integer> own, Optional<List<Integer>> referen
     /** "14 statements in 6 requirements, the reference solution 12". */
     public String words() {
         return Times.count(sum(own), "statement") + " in " + Times.count(own.size(), "requirement")
-                + reference.map(counts -> ", the reference solution " + sum(counts)).orElse("");
+                + reference
+                        .map(counts -> ", the reference solution " + sum(counts))
+                        .orElse("");
     }
 
     /** The requirements in which it were more than the reference solution sends: "2: 3 instead of 1". */
@@ -38,8 +40,8 @@ public record StatementCounts(List<Integer> own, Optional<List<Integer>> referen
         return reference.stream()
                 .flatMap(counts -> IntStream.range(0, own.size())
                         .filter(number -> own.get(number) > counts.get(number))
-                        .mapToObj(number ->
-                                (number + 1) + ": " + own.get(number) + " instead of " + counts.get(number)))
+                        .mapToObj(
+                                number -> (number + 1) + ": " + own.get(number) + " instead of " + counts.get(number)))
                 .collect(Collectors.joining(", "));
     }
 

@@ -58,8 +58,8 @@ final class KataScreen implements Screen {
             lines.add("");
         }
         if (verdict.isPresent() && !reading) {
-            lines.addAll(new VerdictText(verdict.get(), files.card(), "r: run again", look, List.of(), files.places())
-                    .lines());
+            String next = isGreen() ? "n: next part" : "r: run again";
+            lines.addAll(new VerdictText(verdict.get(), files.card(), next, look, List.of(), files.places()).lines());
         } else {
             lines.addAll(margin.put("kata", name() + ": " + files.card().heading()));
             lines.addAll(margin.put("open", files.places().place(null, 0)));
@@ -73,6 +73,12 @@ final class KataScreen implements Screen {
     public String keys() {
         String usual = "r run, h hint, s statement, o open, t note, n next part, Esc pause; arrows scroll";
         return judging ? "judging ...  " + usual : isGreen() ? "Solved. n: next part" : usual;
+    }
+
+    /** A hint and what the editor says stand above all else. */
+    @Override
+    public boolean returnsToTop() {
+        return true;
     }
 
     private boolean isGreen() {

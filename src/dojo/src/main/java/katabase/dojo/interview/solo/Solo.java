@@ -68,8 +68,7 @@ public record Solo(Surroundings surroundings, InterviewContent content, Diary di
         }
     }
 
-    private static void judge(
-            KataCard kata, Supplier<Sources> sources, LateJudge judge, Consumer<Verdict> told) {
+    private static void judge(KataCard kata, Supplier<Sources> sources, LateJudge judge, Consumer<Verdict> told) {
         Thread thread = new Thread(
                 () -> told.accept(new Attempt(kata.folder().name(), sources).judgedBy(judge.judge())),
                 "katabase-judging");

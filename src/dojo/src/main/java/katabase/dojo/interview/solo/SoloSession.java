@@ -129,7 +129,7 @@ final class SoloSession {
         } else {
             boolean wasFront = front.isPresent();
             front = shown().press(key);
-            if (wasFront != front.isPresent()) {
+            if (wasFront != front.isPresent() || shown().returnsToTop()) {
                 display.toTop();
             }
         }
