@@ -163,6 +163,8 @@ final class InterviewStoryTest {
             session.type("\r");
             session.await("hint   1 of 3: One copy has one row.");
             session.type("n");
+            session.await("note   It is not green, and you cannot come back: n again leaves it.", "part 4 of 6");
+            session.type("n");
 
             session.await("part 5 of 6: follow-ups", "What if two ask at once?");
             session.type(ESCAPE);

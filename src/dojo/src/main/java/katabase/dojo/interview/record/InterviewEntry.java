@@ -80,8 +80,10 @@ public sealed interface InterviewEntry {
      * @param right whether the answer is right
      * @param confidence how sure the candidate was
      * @param took from the question's sight to the answer, without pauses
+     * @param chosen the labels of the options that were chosen, as the candidate saw them; empty if it is not known
      */
-    record QuestionAnswered(Instant at, String question, boolean right, Confidence confidence, Duration took)
+    record QuestionAnswered(
+            Instant at, String question, boolean right, Confidence confidence, Duration took, String chosen)
             implements InterviewEntry {}
 
     /**

@@ -85,7 +85,12 @@ final class InterviewEntryReader {
             return Optional.empty();
         }
         return Optional.of(new InterviewEntry.QuestionAnswered(
-                at, line.text("question"), line.flag("right"), confidence.get(), line.milliseconds("took_ms")));
+                at,
+                line.text("question"),
+                line.flag("right"),
+                confidence.get(),
+                line.milliseconds("took_ms"),
+                line.optional("chosen").orElse("")));
     }
 
     private static Optional<InterviewEntry> judged(Fields line, Instant at) throws Malformed {

@@ -71,6 +71,7 @@ final class InterviewEntryWriter {
             to.writeBooleanProperty("right", answered.right());
             to.writeStringProperty("confidence", constant(answered.confidence()));
             to.writeNumberProperty("took_ms", Math.max(0, answered.took().toMillis()));
+            to.writeStringProperty("chosen", answered.chosen());
         } else if (entry instanceof InterviewEntry.Passed passed) {
             kind("passed", to);
             to.writeStringProperty("question", passed.question());

@@ -26,6 +26,9 @@ import katabase.judge.Verdict;
 /** A kata in a copy of its skeleton. It is judged when the candidate says so: each run is an observation. */
 final class KataScreen implements Screen {
 
+    private static final Remark LEAVING =
+            new Remark("note", "It is not green, and you cannot come back: n again leaves it.");
+
     private final Room room;
     private final WorkFiles files;
     private final Help help;
@@ -87,6 +90,9 @@ final class KataScreen implements Screen {
 
     @Override
     public Optional<Screen> press(Key key) {
+        if (!key.types('n')) {
+            remarks.remove(LEAVING);
+        }
         if (key.types('r') && !judging) {
             judging = true;
             room.judging().accept(files);
@@ -102,9 +108,18 @@ final class KataScreen implements Screen {
         } else if (key.types('t')) {
             return Optional.of(new NoteScreen(room, Optional.empty()));
         } else if (key.types('n')) {
-            room.interview().nextPart();
+            leave();
         }
         return Optional.empty();
+    }
+
+    /** Nobody comes back to a kata: as long as it is not green, it is left with the second n only. */
+    private void leave() {
+        if (isGreen() || remarks.contains(LEAVING)) {
+            room.interview().nextPart();
+        } else {
+            remarks.add(0, LEAVING);
+        }
     }
 
     private void hint() {

@@ -101,7 +101,8 @@ final class QuestionScreen implements Screen {
         boolean right = sheet.isRight(answer);
         Duration took = used().minus(shown);
         room.interview()
-                .happened(at -> new InterviewEntry.QuestionAnswered(at, question.id(), right, confidence, took));
+                .happened(at -> new InterviewEntry.QuestionAnswered(
+                        at, question.id(), right, confidence, took, sheet.labels(answer)));
         room.diary()
                 .write(new Answered(
                         EntryId.random(),

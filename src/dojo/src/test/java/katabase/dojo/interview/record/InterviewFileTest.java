@@ -41,7 +41,7 @@ final class InterviewFileTest {
             new InterviewEntry.SatDown(START),
             new InterviewEntry.Started(START.plusSeconds(1)),
             new InterviewEntry.QuestionAnswered(
-                    START.plusSeconds(2), "a", true, Confidence.LIKELY, Duration.ofMillis(1500)),
+                    START.plusSeconds(2), "a", true, Confidence.LIKELY, Duration.ofMillis(1500), "ac"),
             new InterviewEntry.Passed(START.plusSeconds(3), "b"),
             new InterviewEntry.Entered(START.plusSeconds(4), 1),
             new InterviewEntry.Judged(

@@ -50,7 +50,7 @@ final class AssessmentTest {
     }
 
     private void answered(String question, boolean right, Confidence confidence) {
-        happened(new InterviewEntry.QuestionAnswered(now, question, right, confidence, Duration.ofSeconds(20)));
+        happened(new InterviewEntry.QuestionAnswered(now, question, right, confidence, Duration.ofSeconds(20), "a"));
     }
 
     private void judged(Result result, int green, String mistake, Integer... sent) {
