@@ -2,6 +2,8 @@ package katabase.dojo.interview.pair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import katabase.catalogue.Option;
 import katabase.catalogue.Question;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.interview.plan.InterviewContent;
@@ -36,10 +38,22 @@ record FollowUpSheet(Part.FollowUps part, KataCard kata, InterviewContent conten
                 .toList();
         if (!more.isEmpty()) {
             blocks.add("### More, with model answers");
-            more.forEach(question -> blocks.add("**" + question.prompt().strip().replaceFirst("(?s)\n\n.*", "")
-                    + "**\n\n> " + question.explanation().strip().replace("\n", "\n> ")));
+            for (int number = 0; number < more.size(); number++) {
+                blocks.add(more(number + 1, more.get(number)));
+            }
         }
         return String.join("\n\n", blocks);
+    }
+
+    /** The whole question, and what is right: in a question with options, too, the model answer goes on from there. */
+    private static String more(int number, Question question) {
+        String right = question.task().choices().stream()
+                .filter(Option::correct)
+                .map(option -> "- " + option.text().strip().replace("\n", "\n  ") + "\n")
+                .collect(Collectors.joining());
+        String answer =
+                (right.isEmpty() ? "" : right + "\n") + question.explanation().strip();
+        return "**More " + number + "**\n\n" + question.prompt().strip() + "\n\n> " + answer.replace("\n", "\n> ");
     }
 
     private String asked(String question) {
