@@ -53,7 +53,7 @@ record FollowUpSheet(Part.FollowUps part, KataCard kata, InterviewContent conten
                 .collect(Collectors.joining());
         String answer =
                 (right.isEmpty() ? "" : right + "\n") + question.explanation().strip();
-        return "**More " + number + "**\n\n" + question.prompt().strip() + "\n\n> " + answer.replace("\n", "\n> ");
+        return "#### More " + number + "\n\n" + question.prompt().strip() + "\n\n> " + answer.replace("\n", "\n> ");
     }
 
     private String asked(String question) {
