@@ -147,6 +147,10 @@ final class HostileProgramsTest {
             Verdict verdict = judge.judge(Harbour.program("waits-for-itself"));
 
             assertThat(statuses(verdict)).containsExactly(PASSED, FAILED, PASSED);
+            assertThat(verdict.requirements())
+                    .extracting(RequirementVerdict::sent)
+                    .as("statements sent by requirement, green or red")
+                    .containsExactly(1, 2, 2);
             assertHangs(failure(verdict), "waits-for-itself");
             assertThat(failure(verdict).statements())
                     .containsExactly("update ship set berth = 0", "update ship set berth = 0");

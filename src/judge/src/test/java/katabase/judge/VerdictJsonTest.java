@@ -18,7 +18,7 @@ final class VerdictJsonTest {
                 "harbour/berth-plan",
                 Verdict.Status.PASSED,
                 List.of(new RequirementVerdict(
-                        "moors", "moor: stores", RequirementVerdict.Status.PASSED, Optional.empty(), "hello")),
+                        "moors", "moor: stores", RequirementVerdict.Status.PASSED, Optional.empty(), "hello", 1)),
                 List.of(),
                 List.of("your code left 1 thread running: \"idler\""),
                 TOOK);
@@ -91,7 +91,7 @@ final class VerdictJsonTest {
 
     private static RequirementVerdict red(String method, Failure failure) {
         return new RequirementVerdict(
-                method, "the " + method, RequirementVerdict.Status.FAILED, Optional.of(failure), "");
+                method, "the " + method, RequirementVerdict.Status.FAILED, Optional.of(failure), "", 1);
     }
 
     private static void assertJson(Verdict verdict, String json) {

@@ -47,7 +47,7 @@ final class VerdictSchemaTest {
     }
 
     private static RequirementVerdict requirement(RequirementVerdict.Status status, @Nullable Failure failure) {
-        return new RequirementVerdict("saysNo", "it says no", status, Optional.ofNullable(failure), "printed");
+        return new RequirementVerdict("saysNo", "it says no", status, Optional.ofNullable(failure), "printed", 1);
     }
 
     static Stream<RequirementVerdict> requirements() {

@@ -67,6 +67,7 @@ final class KataExtension
         if (workbench == null) {
             return;
         }
+        reportSent(workbench, context);
         if (context.getExecutionException().isPresent()) {
             reportStatements(workbench, context);
             return;
@@ -76,6 +77,13 @@ final class KataExtension
         } catch (AssertionError e) {
             reportStatements(workbench, context);
             throw e;
+        }
+    }
+
+    private static void reportSent(Workbench workbench, ExtensionContext context) {
+        int sent = workbench.sent();
+        if (sent > 0) {
+            context.publishReportEntry(KataReport.SENT, Integer.toString(sent));
         }
     }
 
@@ -127,6 +135,8 @@ final class KataExtension
         try {
             kata(context).deadline().guard(body);
         } catch (StillRunning e) {
+            // Abandoned connections take with them what was sent over them.
+            reportSent(workbench(context), context);
             reportStatements(workbench(context), context);
             kata(context).abandonConnections();
             throw e;

@@ -67,6 +67,11 @@ final class Workbench implements AutoCloseable {
         return chance;
     }
 
+    /** How many statements the learner's code has sent. */
+    int sent() {
+        return kata.dataSource().log().all().count();
+    }
+
     /** What the learner's code has sent, the last fifty statements, one on each line. */
     String lastStatements() {
         List<Sent> sent = kata.dataSource().log().all().list();

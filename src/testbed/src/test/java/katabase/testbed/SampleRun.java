@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import katabase.testbed.postgres.Route;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
@@ -29,7 +30,7 @@ public final class SampleRun {
         tests.finished().stream().forEach(event -> outcomes.put(method(event), thrown(event)));
         this.seeds = tests.reportingEntryPublished().stream()
                 .map(event -> event.getRequiredPayload(ReportEntry.class))
-                .map(entry -> entry.getKeyValuePairs().get(Chance.PROPERTY))
+                .flatMap(entry -> Stream.ofNullable(entry.getKeyValuePairs().get(Chance.PROPERTY)))
                 .toList();
         this.failureOfClass =
                 results.containerEvents().failed().stream().findFirst().flatMap(SampleRun::thrown);

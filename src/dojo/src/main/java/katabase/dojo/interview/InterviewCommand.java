@@ -50,7 +50,8 @@ public final class InterviewCommand implements Callable<Integer> {
 
     @Option(
             names = "--pair",
-            description = "Writes the papers of two people instead: one for the candidate, one for the interviewer.")
+            description = "Writes the papers of two people instead: one for the candidate, one for the interviewer."
+                    + " It is not listed by kata interviews: the paper with the ticks is its record.")
     private boolean pair;
 
     @Option(names = "--to", paramLabel = "FOLDER", description = "Where the papers of --pair go, else into .kata/pair.")

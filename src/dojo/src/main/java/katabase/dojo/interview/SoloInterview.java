@@ -93,7 +93,8 @@ record SoloInterview(Surroundings surroundings, InterviewContent content, Clock 
             new OutcomeText(proceedings, margin).lines().forEach(out::println);
             margin.put("report", shown(folder.page())).forEach(out::println);
             margin.put("", shown(folder.markdown())).forEach(out::println);
-            margin.put("next", "./kata drill").forEach(out::println);
+            margin.put("next", "./kata drill; what was weak comes again there when it is due")
+                    .forEach(out::println);
         }
         out.flush();
         return left.orElse(ExitCode.GOOD);

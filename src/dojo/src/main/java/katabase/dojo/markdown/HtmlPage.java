@@ -2,6 +2,8 @@ package katabase.dojo.markdown;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
@@ -17,8 +19,13 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class HtmlPage {
 
     private static final Parser PARSER = Parser.builder().build();
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .attributeProviderFactory(context -> HtmlPage::attributes)
+            .build();
+
+    private static final String BOXES = "\u2610\u2611";
 
     private final Node document = new Document();
 
@@ -49,6 +56,18 @@ public final class HtmlPage {
         paragraph.appendChild(link);
         document.appendChild(paragraph);
         return this;
+    }
+
+    /** A bullet that begins with a box to tick is of the class "box": it needs no other sign. */
+    private static void attributes(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof ListItem
+                && node.getParent() instanceof BulletList
+                && node.getFirstChild() instanceof Paragraph first
+                && first.getFirstChild() instanceof Text text
+                && !text.getLiteral().isEmpty()
+                && BOXES.indexOf(text.getLiteral().charAt(0)) >= 0) {
+            attributes.put("class", "box");
+        }
     }
 
     private HtmlPage paragraph(Node child) {

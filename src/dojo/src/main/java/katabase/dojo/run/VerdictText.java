@@ -138,7 +138,9 @@ public final class VerdictText {
         if (!red.output().isEmpty()) {
             lines.addAll(margin.put("print", red.output()));
         }
-        if (failure.seed() != null && failure.kind() != Failure.Kind.UNSOLVED) {
+        // The command judges the learner's own files; for a copy of them it would be another attempt.
+        boolean own = files.card().folder().equals(card.folder());
+        if (own && failure.seed() != null && failure.kind() != Failure.Kind.UNSOLVED) {
             lines.addAll(margin.put(
                     "data",
                     "seed " + failure.seed() + ", again: ./kata run "

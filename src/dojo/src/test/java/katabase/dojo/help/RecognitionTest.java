@@ -34,7 +34,8 @@ final class RecognitionTest {
             Optional<Failure> failure = red
                     ? Optional.of(new Failure(Failure.Kind.ASSERTION, message, null, 0, List.of(), null))
                     : Optional.empty();
-            requirements.add(new RequirementVerdict(method, method, red ? Status.FAILED : Status.PASSED, failure, ""));
+            requirements.add(
+                    new RequirementVerdict(method, method, red ? Status.FAILED : Status.PASSED, failure, "", 0));
         }
         return new Verdict(
                 "library/lend-once", Verdict.Status.FAILED, requirements, List.of(), List.of(), Duration.ZERO);

@@ -108,6 +108,10 @@ final class InterviewCommandTest {
     @Test
     @DisplayName("pair mode: the candidate's paper has the statement and the schema, and no answers")
     void candidate() throws IOException {
+        library.replace(
+                Library.ANSWERS + "skeleton/Lending.java",
+                "/** Lends the copies of books. */",
+                "/**\n * <h2>Lend once</h2>\n *\n * Lends the copies of books.\n */");
         Library.Result result = library.kata("interview", "--seed", "7", "--pair", "--to", folder + "/papers");
 
         assertThat(result.out().lines()).hasSize(4).allMatch(line -> Files.exists(Path.of(line)));
@@ -121,7 +125,9 @@ final class InterviewCommandTest {
                         "create table",
                         "NotSolvedYet",
                         "`./kata run library/lend-once` judges them.",
+                        "### Question 1\n\n",
                         "## Design, 6:00 min\n\nTwo readers want the last copy. What do you do?")
+                .containsOnlyOnce("Lends the copies of books.")
                 .doesNotContain(
                         "The key decides",
                         "lends-twice",
@@ -151,7 +157,11 @@ final class InterviewCommandTest {
                         "The rule: The band of a dimension");
         assertThat(Files.readString(folder.resolve("papers/interviewer.html")))
                 .startsWith("<!DOCTYPE html>")
-                .contains("<section>", "@media print")
+                .contains(
+                        "<section class=\"sheet\">",
+                        "<section class=\"rubric\">",
+                        "<li class=\"box\">\u2610 ",
+                        "@media print")
                 .doesNotContain("src=", "url(", "<script");
     }
 
@@ -176,7 +186,7 @@ final class InterviewCommandTest {
                         3,
                         Optional.empty(),
                         Optional.empty(),
-                        0),
+                        List.of()),
                 new InterviewEntry.Entered(at.plusSeconds(91), 1),
                 new InterviewEntry.Closed(at.plusSeconds(92), finished)));
     }

@@ -134,12 +134,13 @@ final class InterviewStoryTest {
                     written("lend_again"),
                     StandardCopyOption.REPLACE_EXISTING);
             session.type("r");
-            session.await("solved all 3 requirements are green", "Solved. n: next part");
+            session.await("solved all 3 requirements are green", "next   n: next part", "Solved. n: next part");
             session.type("n");
 
             session.await("part 3 of 6: follow-ups", "What if two ask at once?");
             session.type("The key decides.\r\r");
-            session.await("1 of 3. Did your answer name this?", "The clock stands still.");
+            session.await(
+                    "1 of 3. Did your answer name this?", "The clock stands still.", "You wrote:", "The key decides.");
             session.type("y");
             session.await("2 of 3.");
             session.type("y");
@@ -150,7 +151,7 @@ final class InterviewStoryTest {
             Files.writeString(
                     written("lend_once"), Files.readString(work(Library.ANSWERS + "wrong/lends-twice/Lending.java")));
             session.type("r");
-            assertThat(session.await("RED", "took")).doesNotContain("lends-twice");
+            assertThat(session.await("RED", "took")).doesNotContain("lends-twice", "./kata run");
             session.type("h");
             session.await("hint   1 of 3: One copy has one row.");
             session.type(ESCAPE);
@@ -161,6 +162,8 @@ final class InterviewStoryTest {
             session.await("Pause.");
             session.type("\r");
             session.await("hint   1 of 3: One copy has one row.");
+            session.type("n");
+            session.await("note   It is not green, and you cannot come back: n again leaves it.", "part 4 of 6");
             session.type("n");
 
             session.await("part 5 of 6: follow-ups", "What if two ask at once?");
@@ -198,6 +201,8 @@ final class InterviewStoryTest {
                         "The rule: The band of a dimension is the mean",
                         "- the kata `library/lend-once`, due within a day",
                         "- library/lend-again: all requirements are green. (seen, strong yes)",
+                        "- library/lend-again: the green run sent 4 statements in 3 requirements, the reference solution"
+                                + " 4.",
                         "- library/lend-once: walked into lends-twice. (seen, yes)",
                         "- library/lend-once: 1 hint. (seen, yes)",
                         "A typical wrong answer was among them, `lends-twice`: Hands the copy over to whoever asks last.",
@@ -206,6 +211,7 @@ final class InterviewStoryTest {
                         "You wrote:\n\n> The key decides.",
                         "### Follow-up: 2 of 3 points",
                         "### Design: 1 of 3 points",
+                        "A good answer:\n\nI let the table decide.",
                         "- read on conflict again",
                         "of 3:00 min used");
         assertThat(Files.readString(folder.resolve("report.html")))

@@ -57,8 +57,8 @@ final class CourseTest {
 
     private void solve(KataCard card) {
         course.logbook().opened(card.folder().name());
-        RequirementVerdict green =
-                new RequirementVerdict("writes", "it writes", RequirementVerdict.Status.PASSED, Optional.empty(), "");
+        RequirementVerdict green = new RequirementVerdict(
+                "writes", "it writes", RequirementVerdict.Status.PASSED, Optional.empty(), "", 0);
         course.logbook()
                 .attempted(
                         new Verdict(

@@ -21,6 +21,7 @@ final class RunListener implements TestExecutionListener {
     private final CappedOutput output;
     private final Map<String, String> seeds = new ConcurrentHashMap<>();
     private final Map<String, String> statements = new ConcurrentHashMap<>();
+    private final Map<String, Integer> sent = new ConcurrentHashMap<>();
     private @Nullable String problem = "no test was found";
     private boolean machineFailed;
 
@@ -59,6 +60,8 @@ final class RunListener implements TestExecutionListener {
                 seeds.put(test.getUniqueId(), value);
             } else if (key.equals(KataReport.STATEMENTS)) {
                 statements.put(test.getUniqueId(), value);
+            } else if (key.equals(KataReport.SENT)) {
+                sent.put(test.getUniqueId(), Integer.valueOf(value));
             }
         });
     }
@@ -72,7 +75,8 @@ final class RunListener implements TestExecutionListener {
                     ? null
                     : new FailureReader(method.getJavaClass())
                             .read(thrown, statements.get(test.getUniqueId()), seeds.get(test.getUniqueId()));
-            events.write(new WorkerEvent.Finished(method.getMethodName(), failure, output.take()));
+            events.write(new WorkerEvent.Finished(
+                    method.getMethodName(), failure, output.take(), sent.getOrDefault(test.getUniqueId(), 0)));
         } else if (thrown != null) {
             problem = thrown.toString();
         }

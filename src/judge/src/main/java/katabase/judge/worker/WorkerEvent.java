@@ -30,8 +30,15 @@ public sealed interface WorkerEvent {
     /** It begins with a requirement. */
     record Started(String method) implements WorkerEvent {}
 
-    /** A requirement is green, or red with a failure. */
-    record Finished(String method, @Nullable Failure failure, String output) implements WorkerEvent {}
+    /**
+     * A requirement is green, or red with a failure.
+     *
+     * @param method the test method
+     * @param failure why it is red; null if it is green
+     * @param output what the attempt printed meanwhile
+     * @param sent how many statements the attempt sent to PostgreSQL meanwhile
+     */
+    record Finished(String method, @Nullable Failure failure, String output, int sent) implements WorkerEvent {}
 
     /**
      * The attempt is ending the worker with System.exit.

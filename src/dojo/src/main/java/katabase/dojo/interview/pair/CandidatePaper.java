@@ -26,15 +26,16 @@ public record CandidatePaper(InterviewPlan plan, InterviewContent content) {
         sheets.add(new Timetable(plan).markdown()
                 + "\n\nThink aloud. Say what is unclear before you write, and which assumption you make.");
         plan.parts().forEach(part -> sheet(part).ifPresent(sheets::add));
-        return new Paper(plan.title() + ": the candidate", sheets);
+        return new Paper(plan.title() + ": the candidate", sheets, "");
     }
 
     /** Follow-ups are asked aloud: read beforehand, they would help with the kata. */
     private Optional<String> sheet(Part part) {
         if (part instanceof Part.WarmUp warmUp) {
             List<String> blocks = new ArrayList<>(List.of("## Warm-up, " + Times.words(part.time())));
-            warmUp.questions()
-                    .forEach(id -> content.question(id).map(this::question).ifPresent(blocks::add));
+            for (String id : warmUp.questions()) {
+                content.question(id).ifPresent(question -> blocks.add(question(question, blocks.size())));
+            }
             return Optional.of(String.join("\n\n", blocks));
         } else if (part instanceof Part.Coding coding) {
             return content.kata(coding.kata()).map(kata -> kata(coding, kata));
@@ -46,8 +47,8 @@ public record CandidatePaper(InterviewPlan plan, InterviewContent content) {
         return Optional.empty();
     }
 
-    private String question(Question question) {
-        return "### Question\n\n" + question.prompt().strip()
+    private String question(Question question, int number) {
+        return "### Question " + number + "\n\n" + question.prompt().strip()
                 + AnswerSheet.of(question, plan.seed())
                         .map(sheet -> "\n\n" + new SheetText(sheet).options())
                         .orElse("");
@@ -60,7 +61,9 @@ public record CandidatePaper(InterviewPlan plan, InterviewContent content) {
                 "\n\n",
                 "## Kata " + name + ", " + Times.words(coding.time()),
                 new Statement(kata).markdown().strip(),
-                "Your files are in `" + files.folder() + "`. `./kata run " + name + "` judges them.",
+                "Your files are in `" + files.folder() + "`. `./kata run " + name
+                        + "` judges them. If you have solved it" + " before, `./kata watch " + name
+                        + "` and its key `x` give you the skeleton again.",
                 files.schema(),
                 files.skeleton());
     }

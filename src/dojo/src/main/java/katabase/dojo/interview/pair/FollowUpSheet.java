@@ -2,7 +2,8 @@ package katabase.dojo.interview.pair;
 
 import java.util.ArrayList;
 import java.util.List;
-import katabase.catalogue.FollowUp;
+import java.util.stream.Collectors;
+import katabase.catalogue.Option;
 import katabase.catalogue.Question;
 import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.interview.plan.InterviewContent;
@@ -30,26 +31,33 @@ record FollowUpSheet(Part.FollowUps part, KataCard kata, InterviewContent conten
                         FollowUpPoints.ALL.stream()
                                 .map(point -> "\u2610 " + point)
                                 .toList()));
-        List<FollowUp> known = content.followUps(kata);
-        part.questions().forEach(question -> blocks.add(asked(question, known)));
+        part.questions().forEach(question -> blocks.add(asked(question)));
         List<Question> more = content.questionsOf(kata).stream()
                 .sorted((one, other) -> other.level().compareTo(one.level()))
                 .limit(MORE)
                 .toList();
         if (!more.isEmpty()) {
             blocks.add("### More, with model answers");
-            more.forEach(question -> blocks.add("**" + question.prompt().strip().replaceFirst("(?s)\n\n.*", "")
-                    + "**\n\n> " + question.explanation().strip().replace("\n", "\n> ")));
+            for (int number = 0; number < more.size(); number++) {
+                blocks.add(more(number + 1, more.get(number)));
+            }
         }
         return String.join("\n\n", blocks);
     }
 
-    private static String asked(String question, List<FollowUp> known) {
-        String answer = known.stream()
-                .filter(followUp -> followUp.question().equals(question))
-                .map(FollowUp::answer)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
+    /** The whole question, and what is right: in a question with options, too, the model answer goes on from there. */
+    private static String more(int number, Question question) {
+        String right = question.task().choices().stream()
+                .filter(Option::correct)
+                .map(option -> "- " + option.text().strip().replace("\n", "\n  ") + "\n")
+                .collect(Collectors.joining());
+        String answer =
+                (right.isEmpty() ? "" : right + "\n") + question.explanation().strip();
+        return "#### More " + number + "\n\n" + question.prompt().strip() + "\n\n> " + answer.replace("\n", "\n> ");
+    }
+
+    private String asked(String question) {
+        String answer = content.answer(kata, question)
                 .map(text -> "> " + text.replace("\n", "\n> "))
                 .orElse("What it draws from stands above: what to look for, and the trade-offs.");
         return "### \u2610 " + question + "\n\n" + answer;

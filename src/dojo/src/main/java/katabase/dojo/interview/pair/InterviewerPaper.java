@@ -28,15 +28,17 @@ public record InterviewerPaper(InterviewPlan plan, InterviewContent content) {
                 + "\n\nThis paper holds the answers. Tick what you observe while it happens; the rubric stands at the"
                 + " end.");
         plan.parts().forEach(part -> sheet(part).ifPresent(sheets::add));
-        sheets.add(new RubricSheet().markdown());
-        return new Paper(plan.title() + ": the interviewer", sheets);
+        String rubric = new RubricSheet().markdown();
+        sheets.add(rubric);
+        return new Paper(plan.title() + ": the interviewer", sheets, rubric);
     }
 
     private Optional<String> sheet(Part part) {
         if (part instanceof Part.WarmUp warmUp) {
             List<String> blocks = new ArrayList<>(List.of("## Warm-up, " + Times.words(part.time())));
-            warmUp.questions()
-                    .forEach(id -> content.question(id).map(this::question).ifPresent(blocks::add));
+            for (String id : warmUp.questions()) {
+                content.question(id).ifPresent(question -> blocks.add(question(question, blocks.size())));
+            }
             return Optional.of(String.join("\n\n", blocks));
         } else if (part instanceof Part.Coding coding) {
             return content.kata(coding.kata())
@@ -50,9 +52,9 @@ public record InterviewerPaper(InterviewPlan plan, InterviewContent content) {
         return Optional.empty();
     }
 
-    private String question(Question question) {
-        List<String> blocks =
-                new ArrayList<>(List.of("### Question", question.prompt().strip()));
+    private String question(Question question, int number) {
+        List<String> blocks = new ArrayList<>(
+                List.of("### Question " + number, question.prompt().strip()));
         AnswerSheet.of(question, plan.seed()).map(SheetText::new).ifPresent(sheet -> {
             blocks.add(sheet.options());
             blocks.add("Right: **" + sheet.right() + "**. " + ANSWERED);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import katabase.dojo.curriculum.KataCard;
 import katabase.judge.Sources;
@@ -17,6 +18,8 @@ import katabase.judge.Sources;
  * @param kata which kata
  */
 record KataFiles(KataCard kata) {
+
+    private static final Pattern STATEMENT = Pattern.compile("(?m)^/\\*\\*\\s+\\* <h2>[\\s\\S]*?\\*/\\s*");
 
     /** Where the candidate writes. */
     String folder() {
@@ -46,10 +49,12 @@ record KataFiles(KataCard kata) {
         return String.join("\n\n", blocks);
     }
 
-    /** Without what each Java file begins with. */
+    /** Without what each Java file begins with, and without the statement, which stands above. */
     private static String text(Path file) {
         try {
-            return Files.readString(file)
+            return STATEMENT
+                    .matcher(Files.readString(file))
+                    .replaceFirst("")
                     .lines()
                     .filter(line -> !line.startsWith("import ") && !line.startsWith("package "))
                     .collect(Collectors.joining("\n"))

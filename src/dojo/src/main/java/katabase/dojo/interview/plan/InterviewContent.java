@@ -87,6 +87,15 @@ public final class InterviewContent {
         return Help.of(kata.folder()).answers();
     }
 
+    /** The model answer of a follow-up; empty if none is written. */
+    public Optional<String> answer(KataCard kata, String question) {
+        return followUps(kata).stream()
+                .filter(followUp -> followUp.question().equals(question))
+                .map(FollowUp::answer)
+                .filter(answer -> !answer.isEmpty())
+                .findFirst();
+    }
+
     /** What an interviewer asks next about a kata. */
     public List<FollowUp> followUps(KataCard kata) {
         return answers(kata)

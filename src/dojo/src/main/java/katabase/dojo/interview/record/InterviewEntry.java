@@ -2,6 +2,7 @@ package katabase.dojo.interview.record;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import katabase.dojo.interview.plan.Part;
 import katabase.journal.Checklist;
@@ -79,8 +80,10 @@ public sealed interface InterviewEntry {
      * @param right whether the answer is right
      * @param confidence how sure the candidate was
      * @param took from the question's sight to the answer, without pauses
+     * @param chosen the labels of the options that were chosen, as the candidate saw them; empty if it is not known
      */
-    record QuestionAnswered(Instant at, String question, boolean right, Confidence confidence, Duration took)
+    record QuestionAnswered(
+            Instant at, String question, boolean right, Confidence confidence, Duration took, String chosen)
             implements InterviewEntry {}
 
     /**
@@ -101,7 +104,7 @@ public sealed interface InterviewEntry {
      * @param requirements how many there are; 0 if it did not compile
      * @param firstRed the words of the first red requirement
      * @param mistake the name of a typical wrong answer that was recognised in it
-     * @param statements how many statements the red requirement had sent; 0 if none is known
+     * @param sent how many statements each requirement sent, in their order; empty if it is not known
      */
     record Judged(
             Instant at,
@@ -111,8 +114,29 @@ public sealed interface InterviewEntry {
             int requirements,
             Optional<String> firstRed,
             Optional<String> mistake,
-            int statements)
-            implements InterviewEntry {}
+            List<Integer> sent)
+            implements InterviewEntry {
+
+        /** Copies the list. */
+        public Judged {
+            sent = List.copyOf(sent);
+        }
+    }
+
+    /**
+     * The reference solution of a kata was judged, to compare an attempt with it.
+     *
+     * @param at when the verdict was there
+     * @param kata topic and slug
+     * @param sent how many statements each requirement sent, in their order
+     */
+    record ReferenceJudged(Instant at, String kata, List<Integer> sent) implements InterviewEntry {
+
+        /** Copies the list. */
+        public ReferenceJudged {
+            sent = List.copyOf(sent);
+        }
+    }
 
     /**
      * A hint was read.

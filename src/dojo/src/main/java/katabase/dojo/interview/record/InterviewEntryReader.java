@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import katabase.dojo.interview.plan.Part;
 import katabase.journal.Fields;
 import katabase.journal.Malformed;
@@ -29,6 +30,7 @@ final class InterviewEntryReader {
             case "answered" -> answered(line, at);
             case "passed" -> Optional.of(new InterviewEntry.Passed(at, line.text("question")));
             case "judged" -> judged(line, at);
+            case "reference" -> Optional.of(new InterviewEntry.ReferenceJudged(at, line.text("kata"), sent(line)));
             case "hint" ->
                 Optional.of(new InterviewEntry.HintRead(
                         at, line.text("kata"), line.text("requirement"), line.number("level")));
@@ -83,7 +85,12 @@ final class InterviewEntryReader {
             return Optional.empty();
         }
         return Optional.of(new InterviewEntry.QuestionAnswered(
-                at, line.text("question"), line.flag("right"), confidence.get(), line.milliseconds("took_ms")));
+                at,
+                line.text("question"),
+                line.flag("right"),
+                confidence.get(),
+                line.milliseconds("took_ms"),
+                line.optional("chosen").orElse("")));
     }
 
     private static Optional<InterviewEntry> judged(Fields line, Instant at) throws Malformed {
@@ -99,6 +106,18 @@ final class InterviewEntryReader {
                 line.number("requirements"),
                 line.optional("first_red"),
                 line.optional("mistake"),
-                line.number("statements")));
+                sent(line)));
+    }
+
+    private static List<Integer> sent(Fields line) throws Malformed {
+        String numbers = line.optional("sent").orElse("");
+        try {
+            return Stream.of(numbers.split(InterviewEntryWriter.NUMBER_SEPARATOR))
+                    .filter(number -> !number.isEmpty())
+                    .map(Integer::valueOf)
+                    .toList();
+        } catch (NumberFormatException e) {
+            throw new Malformed("sent is not numbers: " + numbers);
+        }
     }
 }

@@ -3,6 +3,7 @@ package katabase.dojo.interview.record;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import katabase.dojo.interview.plan.Part;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -13,6 +14,9 @@ final class InterviewEntryWriter {
 
     /** Between the texts of a field that has several: none of them has a line break. */
     static final String SEPARATOR = "\n";
+
+    /** Between the numbers of a field that has several. */
+    static final String NUMBER_SEPARATOR = " ";
 
     private final JsonFactory json;
 
@@ -67,12 +71,17 @@ final class InterviewEntryWriter {
             to.writeBooleanProperty("right", answered.right());
             to.writeStringProperty("confidence", constant(answered.confidence()));
             to.writeNumberProperty("took_ms", Math.max(0, answered.took().toMillis()));
+            to.writeStringProperty("chosen", answered.chosen());
         } else if (entry instanceof InterviewEntry.Passed passed) {
             kind("passed", to);
             to.writeStringProperty("question", passed.question());
         } else if (entry instanceof InterviewEntry.Judged judged) {
             kind("judged", to);
             write(judged, to);
+        } else if (entry instanceof InterviewEntry.ReferenceJudged reference) {
+            kind("reference", to);
+            to.writeStringProperty("kata", reference.kata());
+            sent(reference.sent(), to);
         } else if (entry instanceof InterviewEntry.HintRead hint) {
             kind("hint", to);
             to.writeStringProperty("kata", hint.kata());
@@ -103,7 +112,14 @@ final class InterviewEntryWriter {
         to.writeNumberProperty("requirements", judged.requirements());
         judged.firstRed().ifPresent(words -> to.writeStringProperty("first_red", words));
         judged.mistake().ifPresent(name -> to.writeStringProperty("mistake", name));
-        to.writeNumberProperty("statements", judged.statements());
+        sent(judged.sent(), to);
+    }
+
+    private static void sent(List<Integer> sent, JsonGenerator to) {
+        if (!sent.isEmpty()) {
+            to.writeStringProperty(
+                    "sent", sent.stream().map(String::valueOf).collect(Collectors.joining(NUMBER_SEPARATOR)));
+        }
     }
 
     private static void write(Part part, JsonGenerator to) {

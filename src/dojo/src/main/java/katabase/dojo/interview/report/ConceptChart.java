@@ -5,55 +5,49 @@ import java.util.Locale;
 import katabase.dojo.page.Markup;
 
 /**
- * A bar for each concept, as long as its questions were answered rightly.
+ * A bar for each concept, as long as its questions were answered rightly. The words stand outside of the drawings, so that
+ * they break on a telephone instead of shrinking.
  *
  * @param concepts the weakest first
  */
 record ConceptChart(List<ConceptScore> concepts) {
 
-    private static final int WIDTH = 360;
-    private static final int ROW = 34;
-    private static final int BAR = 12;
+    private static final int WIDTH = 100;
+    private static final int HEIGHT = 10;
 
     void draw(Markup page) {
+        concepts.forEach(concept -> bar(concept, page));
+    }
+
+    private static void bar(ConceptScore concept, Markup page) {
+        page.text("p", concept.title() + ": " + concept.words(), "class", "concept");
         page.element(
                 "svg",
                 () -> {
-                    for (int row = 0; row < concepts.size(); row++) {
-                        bar(concepts.get(row), row * ROW, page);
-                    }
+                    rectangle("used", WIDTH * concept.share(), page);
+                    rectangle(concept.surelyWrong() > 0 ? "planned sure" : "planned", WIDTH, page);
                 },
+                "class",
+                "bar",
                 "viewBox",
-                "0 0 " + WIDTH + " " + concepts.size() * ROW,
-                "role",
-                "img",
-                "aria-label",
-                "A bar for each concept, the weakest first");
+                "0 0 " + WIDTH + " " + HEIGHT,
+                "preserveAspectRatio",
+                "none",
+                "aria-hidden",
+                "true");
     }
 
-    private static void bar(ConceptScore concept, int top, Markup page) {
-        page.text("text", concept.title() + ": " + concept.words(), "x", "0", "y", String.valueOf(top + 11));
-        rectangle(concept.surelyWrong() > 0 ? "planned sure" : "planned", WIDTH - 2, top, page);
-        rectangle("used", (WIDTH - 2) * concept.share(), top, page);
-    }
-
-    private static void rectangle(String kind, double width, int top, Markup page) {
+    private static void rectangle(String kind, double width, Markup page) {
         if (width > 0) {
             page.element(
                     "rect",
                     () -> {},
                     "class",
                     kind,
-                    "x",
-                    "1",
-                    "y",
-                    String.valueOf(top + 16),
                     "width",
                     String.format(Locale.ROOT, "%.1f", width),
                     "height",
-                    String.valueOf(BAR),
-                    "rx",
-                    "2");
+                    String.valueOf(HEIGHT));
         }
     }
 }

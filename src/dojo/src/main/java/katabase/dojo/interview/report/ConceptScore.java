@@ -10,6 +10,7 @@ import katabase.dojo.interview.record.Confidence;
 import katabase.dojo.interview.record.InterviewEntry.QuestionAnswered;
 import katabase.dojo.interview.record.InterviewEntry.Spoken;
 import katabase.dojo.interview.record.Proceedings;
+import katabase.dojo.interview.record.Times;
 import katabase.dojo.quiz.shelf.QuestionCard;
 
 /**
@@ -67,9 +68,9 @@ record ConceptScore(String title, double score, int asked, int surelyWrong) {
         return score / asked;
     }
 
-    /** "50 % of 2, 1 surely wrong". */
+    /** "50 % of 2 questions, 1 wrong though sure". */
     String words() {
-        return Math.round(share() * 100) + " % of " + asked
+        return Math.round(share() * 100) + " % of " + Times.count(asked, "question")
                 + (surelyWrong > 0 ? ", " + surelyWrong + " wrong though sure" : "");
     }
 }

@@ -13,6 +13,7 @@ import katabase.dojo.interview.record.Moment;
 import katabase.dojo.interview.record.Proceedings;
 import katabase.dojo.interview.record.Times;
 import katabase.dojo.interview.rubric.KataRun;
+import katabase.dojo.interview.rubric.StatementCounts;
 import katabase.journal.Result;
 
 /**
@@ -46,6 +47,7 @@ record KataSection(Proceedings proceedings, InterviewContent content) {
             blocks.add(
                     String.join("\n", run.runs().stream().map(KataSection::line).toList()));
         }
+        run.statements().map(KataSection::statements).ifPresent(blocks::add);
         mistakes(run, answers).forEach(blocks::add);
         if (run.toGreen().isEmpty()) {
             answers.map(known -> "Why the solution is as it is:\n\n"
@@ -62,6 +64,12 @@ record KataSection(Proceedings proceedings, InterviewContent content) {
                 : judged.green() + " of " + judged.requirements() + " green"
                         + judged.firstRed().map(red -> "; red: " + red).orElse("");
         return "- " + Times.clock(moment.inPart()) + " " + outcome;
+    }
+
+    private static String statements(StatementCounts counts) {
+        String more = counts.more();
+        return "Statements sent: " + counts.words() + "."
+                + (more.isEmpty() ? "" : " More than the reference solution in requirement " + more + ".");
     }
 
     private static Stream<String> mistakes(KataRun run, Optional<Answers> answers) {

@@ -45,7 +45,7 @@ record NextDrill(Proceedings proceedings, InterviewContent content, Optional<Pro
                 .forEach(lines::add);
         String text = lines.isEmpty()
                 ? "Nothing was weak. `./kata drill` goes on with what is due and what is new."
-                : "`./kata drill` asks for this again:\n\n" + String.join("\n", lines);
+                : "`./kata drill` asks for this again when it is due:\n\n" + String.join("\n", lines);
         return new Section("What to drill next", text);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import katabase.catalogue.Question;
 import katabase.catalogue.Task;
 import katabase.dojo.interview.plan.InterviewContent;
+import katabase.dojo.interview.plan.Part;
 import katabase.dojo.interview.record.InterviewEntry.Noted;
 import katabase.dojo.interview.record.InterviewEntry.Spoken;
 import katabase.dojo.interview.record.Proceedings;
@@ -41,7 +42,21 @@ record OpenSection(Proceedings proceedings, InterviewContent content) {
             blocks.add("You wrote:\n\n> " + spoken.text().replace("\n", "\n> "));
         }
         blocks.add(ticks(points, spoken.named()));
+        question.map(Question::explanation)
+                .or(() -> followUp(spoken))
+                .ifPresent(model -> blocks.add("A good answer:\n\n" + model.strip()));
         return String.join("\n\n", blocks);
+    }
+
+    private Optional<String> followUp(Spoken spoken) {
+        return proceedings.plan().parts().stream()
+                .filter(Part.FollowUps.class::isInstance)
+                .map(Part.FollowUps.class::cast)
+                .flatMap(part -> part.questions().stream()
+                        .filter(asked -> Part.FollowUps.item(part.kata(), asked).equals(spoken.question()))
+                        .flatMap(asked -> content.kata(part.kata()).stream()
+                                .flatMap(kata -> content.answer(kata, asked).stream())))
+                .findFirst();
     }
 
     private static String ticks(List<String> points, String named) {

@@ -37,15 +37,40 @@ record QuestionSection(Proceedings proceedings, InterviewContent content) {
         return "### " + (answer.right() ? "Right" : "Wrong") + ", "
                 + answer.confidence().words() + ", " + Times.words(answer.took()) + "\n\n"
                 + question.prompt().strip() + "\n\n"
+                + (answer.right() ? "" : chosen(answer, question))
                 + right(question)
                 + question.explanation().strip() + "\n\nSource: <" + question.source() + ">";
     }
 
     private String right(Question question) {
         return AnswerSheet.of(question, proceedings.plan().seed())
-                .map(sheet -> sheet.right().stream()
-                        .map(number -> "- " + sheet.texts().get(number).strip().replace("\n", "\n  "))
-                        .collect(Collectors.joining("\n", "The right answer:\n\n", "\n\n")))
+                .map(sheet -> "The right answer:\n\n" + lines(sheet, sheet.right()) + "\n\n")
                 .orElse("");
+    }
+
+    /** What was chosen instead, and why that is wrong where the question says it. */
+    private String chosen(QuestionAnswered answer, Question question) {
+        return AnswerSheet.of(question, proceedings.plan().seed())
+                .flatMap(
+                        sheet -> sheet.read(answer.chosen()).map(options -> "Your answer:\n\n" + lines(sheet, options)))
+                .map(lines -> lines + whys(question, lines) + "\n\n")
+                .orElse("");
+    }
+
+    private static String whys(Question question, String lines) {
+        return question.task().choices().stream()
+                .filter(option -> !option.correct() && lines.contains("- " + text(option.text())))
+                .map(option -> "\n\nWhy not: " + option.why().strip())
+                .collect(Collectors.joining());
+    }
+
+    private static String lines(AnswerSheet sheet, List<Integer> options) {
+        return options.stream()
+                .map(number -> "- " + text(sheet.texts().get(number)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String text(String option) {
+        return option.strip().replace("\n", "\n  ");
     }
 }

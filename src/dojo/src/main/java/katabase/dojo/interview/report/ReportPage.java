@@ -43,7 +43,7 @@ record ReportPage(Report report) {
 
     private void figures(Markup page) {
         Assessment assessment = report.assessment();
-        figure("verdict", assessment.recommendation().words(), page);
+        figure("Verdict", assessment.recommendation().words(), page);
         for (Dimension dimension : Dimension.values()) {
             figure(
                     dimension.title(),

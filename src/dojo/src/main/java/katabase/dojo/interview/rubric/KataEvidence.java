@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import katabase.dojo.interview.record.InterviewEntry.Judged;
 import katabase.dojo.interview.record.Times;
 
 /**
@@ -74,15 +73,11 @@ record KataEvidence(KataRun run) {
         return Observation.seen(Dimension.PROBLEM_SOLVING, Band.of(4L - mistakes.size()), kata() + words + ".");
     }
 
-    /** How many are too many depends on the kata; its requirement has said so. */
+    /** How many are too many depends on the kata; its requirements have judged that. */
     private Optional<Observation> statements() {
-        return run.verdicts().stream()
-                .map(Judged::statements)
-                .filter(statements -> statements > 0)
-                .max(Integer::compare)
-                .map(most -> Observation.told(
-                        Dimension.TECHNICAL,
-                        kata() + "a red requirement had sent " + Times.count(most, "statement") + "."));
+        String which = run.toGreen().isPresent() ? "the green run" : "the last run that compiled";
+        return run.statements()
+                .map(counts -> Observation.told(Dimension.TECHNICAL, kata() + which + " sent " + counts.words() + "."));
     }
 
     private Observation compiled() {

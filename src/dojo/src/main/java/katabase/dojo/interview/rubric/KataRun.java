@@ -6,6 +6,7 @@ import java.util.Optional;
 import katabase.dojo.interview.plan.Part;
 import katabase.dojo.interview.record.InterviewEntry.HintRead;
 import katabase.dojo.interview.record.InterviewEntry.Judged;
+import katabase.dojo.interview.record.InterviewEntry.ReferenceJudged;
 import katabase.dojo.interview.record.Moment;
 import katabase.dojo.interview.record.Proceedings;
 import katabase.journal.Result;
@@ -17,8 +18,10 @@ import katabase.journal.Result;
  * @param used how long it took
  * @param runs what the judge said, each with its place on the clock
  * @param hints how many hints were read
+ * @param reference how many statements the reference solution sends, by requirement, if that was counted
  */
-public record KataRun(Part.Coding part, Duration used, List<Moment> runs, int hints) {
+public record KataRun(
+        Part.Coding part, Duration used, List<Moment> runs, int hints, Optional<List<Integer>> reference) {
 
     /** Copies the runs. */
     public KataRun {
@@ -45,7 +48,12 @@ public record KataRun(Part.Coding part, Duration used, List<Moment> runs, int hi
                 .filter(hint -> hint.kata().equals(part.kata()))
                 .count();
         Duration used = proceedings.clock().used(number, proceedings.clock().last());
-        return new KataRun(part, used, runs, hints);
+        Optional<List<Integer>> reference = proceedings
+                .all(ReferenceJudged.class)
+                .filter(judged -> judged.kata().equals(part.kata()))
+                .map(ReferenceJudged::sent)
+                .findFirst();
+        return new KataRun(part, used, runs, hints, reference);
     }
 
     /** The verdicts. */
@@ -77,6 +85,18 @@ public record KataRun(Part.Coding part, Duration used, List<Moment> runs, int hi
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
+    }
+
+    /** The statements of the first green run; where there is none, of the last run that compiled. */
+    public Optional<StatementCounts> statements() {
+        List<Judged> ran =
+                verdicts().stream().filter(judged -> !judged.sent().isEmpty()).toList();
+        return ran.stream()
+                .filter(judged -> judged.result() == Result.PASSED)
+                .findFirst()
+                .or(() -> ran.isEmpty() ? Optional.empty() : Optional.of(ran.get(ran.size() - 1)))
+                .map(judged -> new StatementCounts(judged.sent(), reference))
+                .filter(StatementCounts::isTold);
     }
 
     /** How often fewer requirements were green than in the run before. */

@@ -5,6 +5,7 @@ import java.util.List;
 import katabase.dojo.terminal.Look;
 import katabase.testbed.report.Paragraph;
 import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
 
 /**
  * Puts a screen below the clock and above the keys, so that both are always seen.
@@ -55,9 +56,35 @@ record Frame(Look look, int rows) {
             if (shown.columnLength() <= look.columns()) {
                 folded.add(line);
             } else {
-                shown.columnSplitLength(look.columns()).forEach(part -> folded.add(part.toAnsi()));
+                fold(shown, folded);
             }
         }
         return folded;
+    }
+
+    /** At a space, or in a path behind a slash, unless that is near the beginning; else where the terminal ends. */
+    private void fold(AttributedString line, List<String> folded) {
+        String indent = indent(line.toString());
+        AttributedString rest = line;
+        while (rest.columnLength() > look.columns()) {
+            int most = Math.max(1, rest.columnSubSequence(0, look.columns()).length());
+            String text = rest.toString();
+            int space = text.lastIndexOf(' ', most);
+            int slash = text.lastIndexOf('/', most - 1) + 1;
+            boolean atSpace = space > most / 3;
+            int cut = atSpace ? space : slash > most / 3 ? slash : most;
+            folded.add(rest.subSequence(0, cut).toAnsi());
+            rest = new AttributedStringBuilder()
+                    .append(atSpace ? indent : "")
+                    .append(rest.subSequence(atSpace ? cut + 1 : cut, rest.length()))
+                    .toAttributedString();
+        }
+        folded.add(rest.toAnsi());
+    }
+
+    /** What goes on below stands as far to the right, unless hardly any room would be left there. */
+    private String indent(String line) {
+        int spaces = (int) line.chars().takeWhile(sign -> sign == ' ').count();
+        return " ".repeat(spaces <= look.columns() / 4 ? spaces : 0);
     }
 }

@@ -26,6 +26,9 @@ import katabase.judge.Verdict;
 /** A kata in a copy of its skeleton. It is judged when the candidate says so: each run is an observation. */
 final class KataScreen implements Screen {
 
+    private static final Remark LEAVING =
+            new Remark("note", "It is not green, and you cannot come back: n again leaves it.");
+
     private final Room room;
     private final WorkFiles files;
     private final Help help;
@@ -58,8 +61,8 @@ final class KataScreen implements Screen {
             lines.add("");
         }
         if (verdict.isPresent() && !reading) {
-            lines.addAll(new VerdictText(verdict.get(), files.card(), "r: run again", look, List.of(), files.places())
-                    .lines());
+            String next = isGreen() ? "n: next part" : "r: run again";
+            lines.addAll(new VerdictText(verdict.get(), files.card(), next, look, List.of(), files.places()).lines());
         } else {
             lines.addAll(margin.put("kata", name() + ": " + files.card().heading()));
             lines.addAll(margin.put("open", files.places().place(null, 0)));
@@ -75,12 +78,21 @@ final class KataScreen implements Screen {
         return judging ? "judging ...  " + usual : isGreen() ? "Solved. n: next part" : usual;
     }
 
+    /** A hint and what the editor says stand above all else. */
+    @Override
+    public boolean returnsToTop() {
+        return true;
+    }
+
     private boolean isGreen() {
         return verdict.filter(known -> known.status() == Verdict.Status.PASSED).isPresent();
     }
 
     @Override
     public Optional<Screen> press(Key key) {
+        if (!key.types('n')) {
+            remarks.remove(LEAVING);
+        }
         if (key.types('r') && !judging) {
             judging = true;
             room.judging().accept(files);
@@ -96,9 +108,18 @@ final class KataScreen implements Screen {
         } else if (key.types('t')) {
             return Optional.of(new NoteScreen(room, Optional.empty()));
         } else if (key.types('n')) {
-            room.interview().nextPart();
+            leave();
         }
         return Optional.empty();
+    }
+
+    /** Nobody comes back to a kata: as long as it is not green, it is left with the second n only. */
+    private void leave() {
+        if (isGreen() || remarks.contains(LEAVING)) {
+            room.interview().nextPart();
+        } else {
+            remarks.add(0, LEAVING);
+        }
     }
 
     private void hint() {
@@ -125,10 +146,6 @@ final class KataScreen implements Screen {
         Optional<String> mistake = help.recognised(now).map(WrongAnswer::name);
         JudgedAttempt attempt = new JudgedAttempt(now, mistake, Origin.INTERVIEW);
         attempt.entry(room.interview().now()).ifPresent(entry -> {
-            int statements = now.firstRed()
-                    .flatMap(RequirementVerdict::failure)
-                    .map(failure -> failure.statements().size())
-                    .orElse(0);
             room.interview()
                     .happened(at -> new InterviewEntry.Judged(
                             at,
@@ -138,9 +155,17 @@ final class KataScreen implements Screen {
                             entry.requirements(),
                             now.firstRed().map(RequirementVerdict::name),
                             mistake,
-                            statements));
+                            sent(now)));
             room.diary().write(entry);
         });
+        if (!now.requirements().isEmpty()) {
+            room.judgeReference(files.card());
+        }
+    }
+
+    /** How many statements each requirement sent, in their order. */
+    static List<Integer> sent(Verdict verdict) {
+        return verdict.requirements().stream().map(RequirementVerdict::sent).toList();
     }
 
     /** Whether a verdict is one on these files. */

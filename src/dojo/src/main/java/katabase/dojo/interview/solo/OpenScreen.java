@@ -8,6 +8,7 @@ import katabase.dojo.console.Key;
 import katabase.dojo.interview.record.InterviewEntry.Spoken;
 import katabase.dojo.markdown.MarkdownText;
 import katabase.dojo.terminal.Look;
+import katabase.testbed.report.Paragraph;
 
 /** An open question: it is answered aloud or in writing, then compared with a good answer while the clock stands still. */
 final class OpenScreen implements Screen {
@@ -18,6 +19,7 @@ final class OpenScreen implements Screen {
     private final boolean inTime;
     private TypedText typed = TypedText.NOTHING;
     private boolean grading;
+    private boolean timeOver;
     private final StringBuilder named = new StringBuilder();
 
     OpenScreen(Room room, OpenTask task) {
@@ -41,6 +43,14 @@ final class OpenScreen implements Screen {
         List<String> lines = new ArrayList<>(
                 markdown.lines((named.length() + 1) + " of " + task.points().size()
                         + ". Did your answer name this?\n\n**" + task.points().get(named.length()) + "**"));
+        if (timeOver) {
+            lines.addAll(0, List.of(look.paint().yellow("The time is over."), ""));
+        }
+        if (!typed.text().isBlank()) {
+            lines.add("");
+            lines.add(look.paint().bold("You wrote:"));
+            lines.addAll(new Paragraph(look.columns()).lines(typed.text().strip()));
+        }
         lines.add("");
         lines.add(look.paint().bold("A good answer, or what it draws from:"));
         lines.add("");
@@ -76,9 +86,15 @@ final class OpenScreen implements Screen {
     @Override
     public boolean outlastsTime() {
         if (inTime) {
+            timeOver |= !grading;
             beginGrading();
         }
         return inTime;
+    }
+
+    @Override
+    public boolean returnsToTop() {
+        return grading;
     }
 
     private void beginGrading() {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import katabase.catalogue.FollowUp;
 import katabase.catalogue.Question;
 import katabase.catalogue.Task;
 import katabase.dojo.curriculum.KataCard;
@@ -42,11 +41,7 @@ record OpenTask(String question, String prompt, List<String> points, String mode
 
     /** A follow-up: its own answer, where one is written; else what the explanation of its kata says. */
     static OpenTask followUp(KataCard kata, String question, InterviewContent content) {
-        String model = content.followUps(kata).stream()
-                .filter(followUp -> followUp.question().equals(question))
-                .map(FollowUp::answer)
-                .filter(answer -> !answer.isEmpty())
-                .findFirst()
+        String model = content.answer(kata, question)
                 .or(() -> content.answers(kata)
                         .map(answers -> answers.explanation().why() + "\n\n"
                                 + answers.explanation().tradeOffs()))

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import katabase.catalogue.Question;
 import katabase.dojo.console.Key;
 import katabase.dojo.interview.record.Confidence;
@@ -51,17 +52,16 @@ final class QuestionScreen implements Screen {
                 lines.add((line == 0 ? sheet.label(number) + "  " : "   ") + text.get(line));
             }
         }
-        if (!remark.isEmpty()) {
-            lines.add("");
-            lines.add(remark);
-        }
         return lines;
     }
 
     @Override
     public List<String> typed() {
-        return chosen.map(answer -> List.of("Your answer: " + sheet.labels(answer)))
-                .orElseGet(typed::lines);
+        if (chosen.isPresent()) {
+            return List.of("Your answer: " + sheet.labels(chosen.get()));
+        }
+        return Stream.concat(Stream.of(remark).filter(words -> !words.isEmpty()), typed.lines().stream())
+                .toList();
     }
 
     @Override
@@ -101,7 +101,8 @@ final class QuestionScreen implements Screen {
         boolean right = sheet.isRight(answer);
         Duration took = used().minus(shown);
         room.interview()
-                .happened(at -> new InterviewEntry.QuestionAnswered(at, question.id(), right, confidence, took));
+                .happened(at -> new InterviewEntry.QuestionAnswered(
+                        at, question.id(), right, confidence, took, sheet.labels(answer)));
         room.diary()
                 .write(new Answered(
                         EntryId.random(),

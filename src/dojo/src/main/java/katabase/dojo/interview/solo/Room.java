@@ -10,11 +10,13 @@ import katabase.dojo.curriculum.WorkFiles;
 import katabase.dojo.interview.plan.InterviewContent;
 import katabase.dojo.interview.record.InterviewEntry.HintRead;
 import katabase.dojo.interview.record.InterviewEntry.Judged;
+import katabase.dojo.interview.record.InterviewEntry.ReferenceJudged;
 import katabase.dojo.interview.record.InterviewFolder;
 import katabase.dojo.progress.Diary;
 import katabase.journal.EntryId;
 import katabase.journal.Opened;
 import katabase.journal.Origin;
+import katabase.judge.Verdict;
 
 /**
  * What stands in the room in which somebody is interviewed.
@@ -24,6 +26,7 @@ import katabase.journal.Origin;
  * @param content what it asks
  * @param diary takes what is practised
  * @param judging takes the files of a kata that are to be judged; the verdict comes later
+ * @param comparing takes a kata whose reference solution is to be judged; the verdict comes later
  * @param editor opens the editor at a place and gives what there is to say about it
  * @param leaving is called when the candidate leaves
  */
@@ -33,6 +36,7 @@ record Room(
         InterviewContent content,
         Diary diary,
         Consumer<WorkFiles> judging,
+        Consumer<KataCard> comparing,
         Function<String, Optional<String>> editor,
         Runnable leaving) {
 
@@ -47,6 +51,24 @@ record Room(
             return files;
         } catch (IOException e) {
             throw new UncheckedIOException("no copy of " + kata.folder().name() + " can be made: " + e.getMessage(), e);
+        }
+    }
+
+    /** Lets the reference solution of a kata be judged, once, so that an attempt can be compared with it. */
+    void judgeReference(KataCard kata) {
+        boolean known = interview
+                .proceedings()
+                .all(ReferenceJudged.class)
+                .anyMatch(reference -> reference.kata().equals(kata.folder().name()));
+        if (!known) {
+            comparing.accept(kata);
+        }
+    }
+
+    /** Keeps how many statements a reference solution needs. One that is not green is compared with nothing. */
+    void keepReference(Verdict verdict) {
+        if (verdict.status() == Verdict.Status.PASSED) {
+            interview.happened(at -> new ReferenceJudged(at, verdict.kata(), KataScreen.sent(verdict)));
         }
     }
 

@@ -34,6 +34,11 @@ interface Screen {
      */
     Optional<Screen> press(Key key);
 
+    /** Whether each key that it takes shows its first line again: what the key brings stands there. */
+    default boolean returnsToTop() {
+        return false;
+    }
+
     /** Whether something has to be brought to an end when the time is over. */
     default boolean outlastsTime() {
         return false;

@@ -5,16 +5,20 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import katabase.dojo.LateJudge;
 import katabase.dojo.OpenJudge;
 import katabase.dojo.Surroundings;
 import katabase.dojo.console.Console;
 import katabase.dojo.console.Editing;
-import katabase.dojo.curriculum.WorkFiles;
+import katabase.dojo.curriculum.KataCard;
 import katabase.dojo.interview.plan.InterviewContent;
 import katabase.dojo.interview.record.InterviewFolder;
 import katabase.dojo.progress.Diary;
 import katabase.dojo.run.Attempt;
+import katabase.judge.Sources;
+import katabase.judge.Verdict;
 
 /**
  * An interview with oneself.
@@ -48,7 +52,13 @@ public record Solo(Surroundings surroundings, InterviewContent content, Diary di
                     folder,
                     content,
                     diary,
-                    files -> judge(files, judge, events),
+                    files -> judge(
+                            files.card(), files::sources, judge, verdict -> events.add(new SoloEvent.Judged(verdict))),
+                    kata -> judge(
+                            kata,
+                            () -> Sources.ofSolution(kata.folder()),
+                            judge,
+                            verdict -> events.add(new SoloEvent.ReferenceJudged(verdict))),
                     editing::open,
                     () -> events.add(new SoloEvent.Left()));
             judge.judge();
@@ -58,10 +68,9 @@ public record Solo(Surroundings surroundings, InterviewContent content, Diary di
         }
     }
 
-    private static void judge(WorkFiles files, LateJudge judge, BlockingQueue<SoloEvent> events) {
+    private static void judge(KataCard kata, Supplier<Sources> sources, LateJudge judge, Consumer<Verdict> told) {
         Thread thread = new Thread(
-                () -> events.add(new SoloEvent.Judged(
-                        new Attempt(files.card().folder().name(), files::sources).judgedBy(judge.judge()))),
+                () -> told.accept(new Attempt(kata.folder().name(), sources).judgedBy(judge.judge())),
                 "katabase-judging");
         thread.setDaemon(true);
         thread.start();

@@ -20,6 +20,13 @@ sealed interface SoloEvent {
      */
     record Judged(Verdict verdict) implements SoloEvent {}
 
+    /**
+     * The verdict on a reference solution is there.
+     *
+     * @param verdict what the judge says
+     */
+    record ReferenceJudged(Verdict verdict) implements SoloEvent {}
+
     /** The candidate leaves for now. */
     record Left() implements SoloEvent {}
 

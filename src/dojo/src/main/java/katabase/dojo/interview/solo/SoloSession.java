@@ -90,6 +90,8 @@ final class SoloSession {
                 kata.judged(judged.verdict());
                 display.toTop();
             }
+        } else if (event instanceof SoloEvent.ReferenceJudged reference) {
+            room.keepReference(reference.verdict());
         } else if (event instanceof SoloEvent.Left) {
             leave(ExitCode.GOOD);
         } else if (room.interview().isRunning()) {
@@ -127,7 +129,7 @@ final class SoloSession {
         } else {
             boolean wasFront = front.isPresent();
             front = shown().press(key);
-            if (wasFront != front.isPresent()) {
+            if (wasFront != front.isPresent() || shown().returnsToTop()) {
                 display.toTop();
             }
         }

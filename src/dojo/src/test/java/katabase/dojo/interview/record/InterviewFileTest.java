@@ -41,7 +41,7 @@ final class InterviewFileTest {
             new InterviewEntry.SatDown(START),
             new InterviewEntry.Started(START.plusSeconds(1)),
             new InterviewEntry.QuestionAnswered(
-                    START.plusSeconds(2), "a", true, Confidence.LIKELY, Duration.ofMillis(1500)),
+                    START.plusSeconds(2), "a", true, Confidence.LIKELY, Duration.ofMillis(1500), "ac"),
             new InterviewEntry.Passed(START.plusSeconds(3), "b"),
             new InterviewEntry.Entered(START.plusSeconds(4), 1),
             new InterviewEntry.Judged(
@@ -52,7 +52,8 @@ final class InterviewFileTest {
                     5,
                     Optional.of("one statement"),
                     Optional.of("n-plus-one"),
-                    101),
+                    List.of(3, 101, 0, 1, 1)),
+            new InterviewEntry.ReferenceJudged(START.plusSeconds(5), "orm/owning-side", List.of(3, 1, 0, 1, 1)),
             new InterviewEntry.HintRead(START.plusSeconds(6), "orm/owning-side", "oneStatement", 2),
             new InterviewEntry.Stopped(START.plusSeconds(7)),
             new InterviewEntry.Spoken(START.plusSeconds(8), "Why?", "yny", "Because.\nOf that."),
@@ -96,8 +97,8 @@ final class InterviewFileTest {
         for (int length = planned.length; length < all.length; length++) {
             Files.write(file.path(), Arrays.copyOf(all, length));
             int before = entries().size();
-            file.append(List.of(ENTRIES.get(7)));
-            assertThat(entries()).hasSizeBetween(before, before + 1).last().isEqualTo(ENTRIES.get(7));
+            file.append(List.of(ENTRIES.get(8)));
+            assertThat(entries()).hasSizeBetween(before, before + 1).last().isEqualTo(ENTRIES.get(8));
         }
         for (int length = 0; length < planned.length - 1; length++) {
             Files.write(file.path(), Arrays.copyOf(planned, length));
@@ -115,6 +116,20 @@ final class InterviewFileTest {
                         .getBytes(StandardCharsets.UTF_8),
                 StandardOpenOption.APPEND);
         assertThat(entries()).containsExactly(new InterviewEntry.Started(Instant.parse("2026-11-20T09:00:02Z")));
+    }
+
+    @Test
+    @DisplayName("a run whose statements were not counted is read")
+    void uncounted() throws IOException {
+        Files.writeString(
+                file.path(),
+                "{\"at\":\"2026-11-20T09:00:02Z\",\"kind\":\"judged\",\"kata\":\"orm/owning-side\","
+                        + "\"result\":\"failed\",\"green\":2,\"requirements\":5,\"statements\":3}\n",
+                StandardOpenOption.APPEND);
+        assertThat(entries())
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(((InterviewEntry.Judged) entry).sent()).isEmpty());
     }
 
     @Test

@@ -50,10 +50,10 @@ final class AssessmentTest {
     }
 
     private void answered(String question, boolean right, Confidence confidence) {
-        happened(new InterviewEntry.QuestionAnswered(now, question, right, confidence, Duration.ofSeconds(20)));
+        happened(new InterviewEntry.QuestionAnswered(now, question, right, confidence, Duration.ofSeconds(20), "a"));
     }
 
-    private void judged(Result result, int green, String mistake, int statements) {
+    private void judged(Result result, int green, String mistake, Integer... sent) {
         happened(new InterviewEntry.Judged(
                 now,
                 KATA,
@@ -62,7 +62,7 @@ final class AssessmentTest {
                 result == Result.NOT_COMPILED ? 0 : 5,
                 Optional.of("words"),
                 Optional.of(mistake).filter(name -> !name.isEmpty()),
-                statements));
+                List.of(sent)));
     }
 
     private void rated(boolean observed) {
@@ -85,9 +85,10 @@ final class AssessmentTest {
         answered("b", true, Confidence.GUESSED);
         happened(new InterviewEntry.Entered(now, 1));
         pass(300);
-        judged(Result.FAILED, 3, "", 0);
+        judged(Result.FAILED, 3, "", 1, 1, 9, 1, 1);
         pass(60);
-        judged(Result.PASSED, 5, "", 0);
+        judged(Result.PASSED, 5, "", 1, 2, 4, 1, 0);
+        happened(new InterviewEntry.ReferenceJudged(now, KATA, List.of(1, 2, 1, 1, 0)));
         happened(new InterviewEntry.Entered(now, 2), new InterviewEntry.Spoken(now, "e", "yyy", ""));
         happened(new InterviewEntry.Entered(now, 3));
         rated(true);
@@ -97,6 +98,8 @@ final class AssessmentTest {
                         "4 orm/owning-side: green after 6:00 min of 20:00 min.",
                         "4 orm/owning-side: 0 hints.",
                         "4 orm/owning-side: no typical wrong answer.",
+                        "0 orm/owning-side: the green run sent 8 statements in 5 requirements, the reference solution"
+                                + " 5.",
                         "4 orm/owning-side: 2 runs, 0 of them did not compile.",
                         "4 orm/owning-side: what was green stayed green.",
                         "4 orm/owning-side: the first run after 5:00 min.",
@@ -114,10 +117,10 @@ final class AssessmentTest {
         answered("b", true, Confidence.GUESSED);
         happened(new InterviewEntry.Passed(now, "c"), new InterviewEntry.Entered(now, 1));
         pass(1020);
-        judged(Result.NOT_COMPILED, 0, "", 0);
-        judged(Result.FAILED, 2, "n-plus-one", 101);
+        judged(Result.NOT_COMPILED, 0, "");
+        judged(Result.FAILED, 2, "n-plus-one", 1, 101, 1, 1, 1);
         happened(new InterviewEntry.HintRead(now, KATA, "one", 1), new InterviewEntry.HintRead(now, KATA, "one", 2));
-        judged(Result.FAILED, 1, "n-plus-one", 3);
+        judged(Result.FAILED, 1, "n-plus-one", 1, 3, 0, 0, 0);
         happened(new InterviewEntry.Entered(now, 2), new InterviewEntry.Spoken(now, "e", "ynn", "text"));
         happened(new InterviewEntry.Entered(now, 3));
         rated(false);
@@ -127,7 +130,7 @@ final class AssessmentTest {
                         "1 orm/owning-side: not green after 17:00 min.",
                         "2 orm/owning-side: 2 hints.",
                         "3 orm/owning-side: walked into n-plus-one.",
-                        "0 orm/owning-side: a red requirement had sent 101 statements.",
+                        "0 orm/owning-side: the last run that compiled sent 4 statements in 5 requirements.",
                         "2 orm/owning-side: 3 runs, 1 of them did not compile.",
                         "3 orm/owning-side: 1 setback: less was green than in the run before.",
                         "1 orm/owning-side: the first run after 17:00 min.",

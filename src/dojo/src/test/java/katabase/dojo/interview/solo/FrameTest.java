@@ -49,7 +49,7 @@ final class FrameTest {
             assertThat(lines)
                     .hasSize(12)
                     .startsWith("part 1", "9:59 left")
-                    .endsWith("ger than the termina", "l_", "Enter: go on");
+                    .endsWith("longer than the", "terminal_", "Enter: go on");
         }
     }
 
@@ -63,6 +63,38 @@ final class FrameTest {
         assertThat(frame.lines(CLOCK, LONG, frame.lastTop(CLOCK, LONG)))
                 .contains("line 29", "... (up: more)")
                 .doesNotContain("... (down: more)");
+    }
+
+    private static List<String> folded(String line) {
+        Screen screen = new Screen() {
+
+            @Override
+            public List<String> body(Look look) {
+                return List.of(line);
+            }
+
+            @Override
+            public String keys() {
+                return "keys";
+            }
+
+            @Override
+            public Optional<Screen> press(Key key) {
+                return Optional.empty();
+            }
+        };
+        List<String> lines = new Frame(LOOK, 12).lines(List.of(), screen, 0);
+        return lines.subList(1, lines.size() - 2);
+    }
+
+    @Test
+    @DisplayName("a long line is broken at a space, a path behind a slash, and what has neither at the end")
+    void folds() {
+        assertThat(folded("    name = Key(Curator, related)"))
+                .containsExactly("    name =", "    Key(Curator,", "    related)");
+        assertThat(folded("open   exercises/queries/FleetQuestions.java:57"))
+                .containsExactly("open   exercises/", "queries/", "FleetQuestions.java:", "57");
+        assertThat(folded("abcdefghijklmnopqrstuvwxyz")).containsExactly("abcdefghijklmnopqrst", "uvwxyz");
     }
 
     @Test

@@ -58,8 +58,8 @@ final class InterviewTest {
     }
 
     private static void answer(Interview interview, String question) {
-        interview.happened(
-                at -> new InterviewEntry.QuestionAnswered(at, question, true, Confidence.SURE, Duration.ofSeconds(5)));
+        interview.happened(at ->
+                new InterviewEntry.QuestionAnswered(at, question, true, Confidence.SURE, Duration.ofSeconds(5), "a"));
     }
 
     @Test
