@@ -271,8 +271,7 @@ final class PartialUpdateTest {
 
         database.execute("create function refuse() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$");
-        database.execute(
-                "create trigger refuse before update on reservation for each row execute function refuse()");
+        database.execute("create trigger refuse before update on reservation for each row execute function refuse()");
         requireStatus(
                 500,
                 patch().json(one("note", "x")),
