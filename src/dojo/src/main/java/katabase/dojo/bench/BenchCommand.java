@@ -53,6 +53,11 @@ public final class BenchCommand implements Callable<Integer> {
             })
     private int questions;
 
+    @Option(
+            names = "--katas",
+            description = "Measures something else: how long a warm verdict on each kata's solution takes.")
+    private boolean katas;
+
     @Option(names = "--json", description = "The figures as JSON.")
     private boolean json;
 
@@ -63,8 +68,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = surroundings.terminal().out();
-        if (questions > 0) {
-            List<Figures> figures = new QuizStarts(surroundings).measure(questions);
+        if (questions > 0 || katas) {
+            List<Figures> figures =
+                    katas ? new WarmKatas(surroundings).measure() : new QuizStarts(surroundings).measure(questions);
             (json ? List.of(new BenchJson().write(figures)) : BenchTable.lines(figures)).forEach(out::println);
             out.flush();
             return ExitCode.GOOD;

@@ -39,4 +39,20 @@ final class BenchCommandTest {
         assertThat(Files.readString(folder.resolve(Library.LEARNERS))).isEqualTo("this is not Java");
         assertThat(result.exitCode()).isEqualTo(ExitCode.GOOD);
     }
+
+    @Test
+    @DisplayName("--katas measures a warm verdict on each kata's solution")
+    void measuresEachKata() throws Exception {
+        Library library = Library.copiedTo(folder);
+
+        Result result = library.kata("bench", "--katas");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .matches("library/lend-once( +[1-9]\\d*){4}  5 verdicts");
+        assertThat(result.exitCode()).isEqualTo(ExitCode.GOOD);
+    }
 }
