@@ -5,7 +5,9 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.StringNode;
@@ -19,6 +21,7 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
@@ -55,8 +58,20 @@ public final class Json {
         throw HttpError.of(400, "JSON parse error: there is no body.");
     }
 
-    /** Makes JSON of maps, lists, texts, numbers, booleans, dates and nulls. */
+    /**
+     * Makes JSON of maps, lists, texts, numbers, booleans, dates and nulls.
+     *
+     * @throws IllegalArgumentException if something else is in it, such as a {@link Row}
+     */
     public static byte[] write(Object data) {
-        return MAPPER.writeValueAsBytes(data);
+        try {
+            return MAPPER.writeValueAsBytes(data);
+        } catch (InvalidDefinitionException e) {
+            throw new IllegalArgumentException(
+                    "the body of an answer is made of maps, lists, texts, numbers, booleans and dates, and here is a "
+                            + e.getType().getRawClass().getSimpleName()
+                            + " (of a Row make a map of what the client is to see)",
+                    e);
+        }
     }
 }

@@ -74,6 +74,15 @@ final class JsonTest {
                         + "\"tags\":[\"a\",true,7]}");
     }
 
+    @Test
+    void rowIsNoPlainData() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Json.write(List.of(Row.of(Map.of("id", 7)))))
+                .withMessage(
+                        "the body of an answer is made of maps, lists, texts, numbers, booleans and dates, and here"
+                                + " is a Row (of a Row make a map of what the client is to see)");
+    }
+
     private static JsonNode parse(String text) {
         return Json.parse(text.getBytes(StandardCharsets.UTF_8));
     }
