@@ -1,6 +1,7 @@
 package katabase.dojo.page;
 
 import java.io.StringWriter;
+import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -19,6 +20,11 @@ public final class Markup {
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A number as SVG wants it, in whatever language the user's machine counts. */
+    public static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
     }
 
     /** Some writing. */

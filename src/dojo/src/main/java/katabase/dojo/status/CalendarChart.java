@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import katabase.dojo.page.Bar;
 import katabase.dojo.page.Markup;
 
 /**
@@ -59,20 +60,7 @@ record CalendarChart(Standing standing) {
 
     private void square(Markup page, LocalDate day, int number) {
         int activity = standing.activity(day);
-        page.element(
-                "rect",
-                () -> page.text("title", day + ": " + activity),
-                "class",
-                "a" + ActivityLevel.of(activity).ordinal(),
-                "x",
-                String.valueOf(LEFT + number / DAYS * STEP),
-                "y",
-                String.valueOf(TOP + number % DAYS * STEP),
-                "width",
-                String.valueOf(SQUARE),
-                "height",
-                String.valueOf(SQUARE),
-                "rx",
-                "2");
+        new Bar(LEFT + number / DAYS * STEP, TOP + number % DAYS * STEP, SQUARE, SQUARE)
+                .draw(page, "a" + ActivityLevel.of(activity).ordinal(), day + ": " + activity);
     }
 }

@@ -2,6 +2,7 @@ package katabase.dojo.status;
 
 import java.util.List;
 import java.util.Locale;
+import katabase.dojo.page.Bar;
 import katabase.dojo.page.Markup;
 import katabase.kata.Level;
 
@@ -37,7 +38,7 @@ record TopicChart(List<TopicStanding> topics) {
     }
 
     private static void bar(TopicStanding topic, int top, double unit, Markup page) {
-        page.text("text", topic.topic(), "x", "0", "y", number(top + BAR - 2));
+        page.text("text", topic.topic(), "x", "0", "y", Markup.number(top + BAR - 2));
         double left = LABEL;
         for (Level level : Level.values()) {
             Tally tally = topic.katas(level);
@@ -51,26 +52,7 @@ record TopicChart(List<TopicStanding> topics) {
     }
 
     private static void part(Markup page, double left, int top, double width, String kind, String words) {
-        if (width > 0) {
-            page.element(
-                    "rect",
-                    () -> page.text("title", words),
-                    "class",
-                    kind,
-                    "x",
-                    number(left),
-                    "y",
-                    number(top),
-                    "width",
-                    number(Math.max(0.5, width - 1)),
-                    "height",
-                    number(BAR),
-                    "rx",
-                    "2");
-        }
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        // A little gap to the next one.
+        new Bar(left, top, width > 0 ? Math.max(0.5, width - 1) : 0, BAR).draw(page, kind, words);
     }
 }

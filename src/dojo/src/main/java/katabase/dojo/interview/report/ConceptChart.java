@@ -1,7 +1,6 @@
 package katabase.dojo.interview.report;
 
 import java.util.List;
-import java.util.Locale;
 import katabase.dojo.page.Markup;
 
 /**
@@ -40,14 +39,7 @@ record ConceptChart(List<ConceptScore> concepts) {
     private static void rectangle(String kind, double width, Markup page) {
         if (width > 0) {
             page.element(
-                    "rect",
-                    () -> {},
-                    "class",
-                    kind,
-                    "width",
-                    String.format(Locale.ROOT, "%.1f", width),
-                    "height",
-                    String.valueOf(HEIGHT));
+                    "rect", () -> {}, "class", kind, "width", Markup.number(width), "height", String.valueOf(HEIGHT));
         }
     }
 }

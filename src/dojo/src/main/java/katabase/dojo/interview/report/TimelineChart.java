@@ -2,13 +2,13 @@ package katabase.dojo.interview.report;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import katabase.dojo.interview.plan.Part;
 import katabase.dojo.interview.record.InterviewEntry.HintRead;
 import katabase.dojo.interview.record.InterviewEntry.Judged;
 import katabase.dojo.interview.record.Moment;
 import katabase.dojo.interview.record.Proceedings;
 import katabase.dojo.interview.record.Times;
+import katabase.dojo.page.Bar;
 import katabase.dojo.page.Markup;
 import katabase.journal.Result;
 
@@ -68,24 +68,7 @@ record TimelineChart(Proceedings proceedings) {
 
     private void bar(String kind, Duration from, Duration to, int top, String words, Markup page) {
         double left = place(from);
-        double width = place(to) - left;
-        if (width > 0) {
-            page.element(
-                    "rect",
-                    () -> page.text("title", words),
-                    "class",
-                    kind,
-                    "x",
-                    number(left),
-                    "y",
-                    String.valueOf(top),
-                    "width",
-                    number(width),
-                    "height",
-                    String.valueOf(BAR),
-                    "rx",
-                    "2");
-        }
+        new Bar(left, top, place(to) - left, BAR).draw(page, kind, words);
     }
 
     private void sign(Moment moment, Markup page) {
@@ -102,29 +85,14 @@ record TimelineChart(Proceedings proceedings) {
                     "class",
                     green ? "green" : "red",
                     "cx",
-                    number(x),
+                    Markup.number(x),
                     "cy",
-                    number(y),
+                    Markup.number(y),
                     "r",
                     String.valueOf(SIGN));
         } else if (moment.entry() instanceof HintRead) {
-            page.element(
-                    "rect",
-                    () -> page.text("title", Times.clock(moment.elapsed()) + " a hint"),
-                    "class",
-                    "hint",
-                    "x",
-                    number(x - SIGN / 2.0),
-                    "y",
-                    number(y - SIGN / 2.0),
-                    "width",
-                    String.valueOf(SIGN),
-                    "height",
-                    String.valueOf(SIGN));
+            new Bar(x - SIGN / 2.0, y - SIGN / 2.0, SIGN, SIGN)
+                    .draw(page, "hint", Times.clock(moment.elapsed()) + " a hint");
         }
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 }
