@@ -37,6 +37,10 @@ record EmbeddedBinaries(Path folder) {
                 .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                 .setErrorRedirector(ProcessBuilder.Redirect.DISCARD);
         ServerSettings.all().forEach(builder::setServerConfig);
+        if (!System.getProperty("os.name").startsWith("Windows")) {
+            // In the data directory, where it goes with the server: what POSIX gives, a killed server leaves behind.
+            builder.setServerConfig("dynamic_shared_memory_type", "mmap");
+        }
         STARTED.put(data, builder.start());
     }
 

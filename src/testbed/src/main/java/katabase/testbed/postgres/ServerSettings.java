@@ -22,10 +22,10 @@ final class ServerSettings {
         // All runs and workers of a user share one server, and each keeps two connections for every database made
         // ahead.
         settings.put("max_connections", "300");
-        // A session maps the pages it looks at, one by one, when it begins, and unmaps them when it ends: most of what
-        // a
-        // session costs, so there are to be few. Tables of a quarter of them would be read from the middle.
+        // A session maps the pages that it looks at, one by one, and unmaps them when it ends. That is most of what a
+        // session costs, so there are to be few pages.
         settings.put("shared_buffers", "16MB");
+        // Or tables of a quarter of them would be read from the middle.
         settings.put("synchronize_seqscans", "off");
         settings.put("jit", "off");
         settings.put("timezone", "UTC");

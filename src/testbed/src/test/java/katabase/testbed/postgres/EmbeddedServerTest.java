@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class EmbeddedServerTest {
@@ -85,6 +87,17 @@ final class EmbeddedServerTest {
         try (EmbeddedServer server = EmbeddedServer.open(folders)) {
             assertThat(answer(server, "select count(*) from pg_database where datname = 'kept'"))
                     .isEqualTo("1");
+        }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it knows only shared memory that goes with its last user")
+    void sharedMemoryLiesInTheDataDirectorySoThatAKilledServerLeavesNoneBehind() throws Exception {
+        Folders.copy(initialised, folder);
+
+        try (EmbeddedServer server = EmbeddedServer.open(folders)) {
+            assertThat(answer(server, "show dynamic_shared_memory_type")).isEqualTo("mmap");
+            assertThat(folders.data().resolve("pg_dynshmem")).isDirectoryContaining("glob:**/mmap.*");
         }
     }
 
