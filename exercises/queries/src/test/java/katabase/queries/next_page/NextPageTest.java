@@ -291,7 +291,10 @@ final class NextPageTest {
             moments.add(NEW_YEAR.plus(chance.number(0L, 31_000_000_000_000L), ChronoUnit.MICROS));
         }
         List<Instant> scrambled = new ArrayList<>(moments);
+        // The oldest gets the largest id, so that ids never happen to follow the starts.
+        Instant oldest = scrambled.remove(0);
         Collections.shuffle(scrambled, chance.random());
+        scrambled.add(oldest);
         insert(scrambled);
         return stored();
     }
