@@ -246,6 +246,17 @@ final class PartialUpdateTest {
                 late.outcome().value("the PATCH should be answered"),
                 "Bo deleted the reservation and had not committed; your PATCH came; Bo committed; the PATCH",
                 "an UPDATE that finds no row is no error to the database, only a number of rows");
+
+        stored = reservation();
+        bo.execute("delete from reservation where id = ?", stored.get("id"));
+        Act<Received> latePut = stage.start(() -> put().json(dates(start, end)));
+        latePut.waitsFor(bo);
+        bo.commit();
+        requireStatus(
+                404,
+                latePut.outcome().value("the PUT should be answered"),
+                "Bo deleted the reservation and had not committed; your PUT came; Bo committed; the PUT",
+                "who looked first saw the reservation, and only the UPDATE knows that it has gone");
     }
 
     @Test
@@ -277,12 +288,22 @@ final class PartialUpdateTest {
                 patch().json(one("note", "x")),
                 "the disk is full (SQLSTATE 53100). A PATCH",
                 "the client has done nothing wrong, and somebody of us has to hear of it: look at SqlError.state()");
+        requireStatus(
+                500,
+                put().json(dates(start, end)),
+                "the disk is full (SQLSTATE 53100). A PUT",
+                "the client has done nothing wrong, and somebody of us has to hear of it: look at SqlError.state()");
         database.execute("create or replace function refuse() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'breaks a rule' using errcode = '23505'; end $$");
         requireStatus(
                 500,
                 patch().json(one("note", "x")),
                 "something is there already (SQLSTATE 23505), and the dates are fine. A PATCH",
+                "not all that begins with 23 is about the dates: compare all five characters");
+        requireStatus(
+                500,
+                put().json(dates(start, end)),
+                "something is there already (SQLSTATE 23505), and the dates are fine. A PUT",
                 "not all that begins with 23 is about the dates: compare all five characters");
     }
 
