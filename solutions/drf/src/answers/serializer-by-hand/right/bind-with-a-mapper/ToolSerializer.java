@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import katabase.drf.Invalid;
 import katabase.drf.Row;
@@ -31,9 +32,13 @@ public final class ToolSerializer implements Serializer {
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .build();
 
+    private static final Set<String> SHOWN =
+            Set.of("id", "name", "daily_fee", "weight_grams", "insured", "bought_on", "notes");
+
     @Override
     public Map<String, Object> show(Row tool) {
         Map<String, Object> shown = new LinkedHashMap<>(tool.asMap());
+        shown.keySet().retainAll(SHOWN);
         shown.computeIfPresent("daily_fee", (name, fee) -> fee.toString());
         shown.computeIfPresent("bought_on", (name, date) -> date.toString());
         return shown;
