@@ -32,7 +32,8 @@ import tools.jackson.databind.JsonNode;
  *               most two places behind the point                             BigDecimal
  * weight_grams  a number without point and exponent, 1 to 1000000            Integer or Long
  * insured       true or false                                                Boolean
- * bought_on     text, a date that exists: 2026-05-08                         LocalDate
+ * bought_on     text, a date that exists: 2026-05-08; of the years
+ *               0001 to 9999                                                 LocalDate
  * notes         text of any kind, as it is: also empty, with its blanks;
  *               the only one that may be absent or null                      String or null
  * </pre>

@@ -40,8 +40,8 @@ public final class Categories {
     }
 
     public Response retrieve(Request request) {
-        Row category = db.row("select * from category where id = ?", request.id())
-                .orElseThrow(HttpError::notFound);
+        Row category =
+                db.row("select * from category where id = ?", request.id()).orElseThrow(HttpError::notFound);
         return Response.ok(SERIALIZER.show(category));
     }
 

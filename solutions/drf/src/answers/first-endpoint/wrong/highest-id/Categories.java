@@ -30,7 +30,8 @@ public final class Categories {
                 SqlError.UNIQUE_VIOLATION,
                 "This name is taken.",
                 () -> db.change("insert into category (name) values (?)", category.text("name")));
-        Row stored = db.row("select id, name from category order by id desc limit 1").orElseThrow();
+        Row stored =
+                db.row("select id, name from category order by id desc limit 1").orElseThrow();
         return Response.created("/categories/" + stored.number("id") + "/", serializer.show(stored));
     }
 

@@ -49,7 +49,8 @@ public final class Reservations {
             }
             List<Object> values = new ArrayList<>(sent.asMap().values());
             values.addAll(List.of(id, seen.date("starts_on"), seen.date("ends_on")));
-            String set = sent.asMap().keySet().stream().map(name -> name + " = ?").collect(Collectors.joining(", "));
+            String set =
+                    sent.asMap().keySet().stream().map(name -> name + " = ?").collect(Collectors.joining(", "));
             List<Row> written = db.rows(
                     "update reservation set " + set + " where id = ? and starts_on = ? and ends_on = ? returning *",
                     values.toArray());

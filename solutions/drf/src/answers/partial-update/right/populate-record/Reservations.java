@@ -46,14 +46,11 @@ public final class Reservations {
     private Response update(long id, Row sent) {
         String json = new String(Json.write(sent.asMap()), StandardCharsets.UTF_8);
         try {
-            return db.row(
-                            """
+            return db.row("""
                             update reservation r
                             set (starts_on, ends_on, note) =
                                 (select n.starts_on, n.ends_on, n.note from jsonb_populate_record(r, ?::jsonb) n)
-                            where id = ? returning *""",
-                            json,
-                            id)
+                            where id = ? returning *""", json, id)
                     .map(row -> Response.ok(SERIALIZER.show(row)))
                     .orElseThrow(HttpError::notFound);
         } catch (SqlError e) {

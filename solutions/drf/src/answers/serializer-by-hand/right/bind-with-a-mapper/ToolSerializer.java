@@ -112,8 +112,12 @@ public final class ToolSerializer implements Serializer {
         return fee.signum() >= 0 && fee.compareTo(new BigDecimal(10_000)) < 0 && fee.scale() <= 2;
     }
 
+    private static boolean hasYear(String date) {
+        return date.matches("\\d{4}-.*") && !date.startsWith("0000");
+    }
+
     private static LocalDate date(JsonNode json, Invalid errors) {
-        String text = bind(json, "bought_on", String.class, errors, date -> true);
+        String text = bind(json, "bought_on", String.class, errors, ToolSerializer::hasYear);
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeException e) {

@@ -30,8 +30,7 @@ public final class ToolSerializer implements Serializer {
             new Rule("bought_on", false, ToolSerializer::day, value -> DAY.format((LocalDate) value)),
             new Rule("notes", true, value -> value instanceof String ? value : null, value -> value));
 
-    private record Rule(
-            String name, boolean optional, Function<Object, Object> in, Function<Object, Object> out) {}
+    private record Rule(String name, boolean optional, Function<Object, Object> in, Function<Object, Object> out) {}
 
     @Override
     public Map<String, Object> show(Row tool) {
@@ -88,7 +87,8 @@ public final class ToolSerializer implements Serializer {
 
     private static Object day(Object value) {
         try {
-            return value instanceof String text ? LocalDate.parse(text, DAY) : null;
+            LocalDate day = LocalDate.parse(value instanceof String text ? text : "", DAY);
+            return day.getYear() < 1 || day.getYear() > 9999 ? null : day;
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -279,7 +279,8 @@ final class FirstEndpointTest {
 
     @Test
     @Order(6)
-    @DisplayName("somebody else has inserted the name or a tool, or deleted the category, uncommitted: you wait, he decides")
+    @DisplayName(
+            "somebody else has inserted the name or a tool, or deleted the category, uncommitted: you wait, he decides")
     void constraintDecides() {
         String name = chance.name();
         Rival bo = stage.rival("Bo");

@@ -139,10 +139,7 @@ final class RouterTest {
         register(hidden, basename + "-hidden", ViewSet.EMPTY.retrieve(handler("hidden")));
         register(writeOnly, basename + "-box", ViewSet.EMPTY.create(handler("box")));
         String wordOnly = prefix + "-word";
-        register(
-                wordOnly,
-                basename + "-word",
-                ViewSet.EMPTY.action(word, Scope.COLLECTION, "GET", handler("word")));
+        register(wordOnly, basename + "-word", ViewSet.EMPTY.action(word, Scope.COLLECTION, "GET", handler("word")));
 
         for (String url : List.of("/" + prefix + "/", "/" + prefix + "/7/", "/" + prefix + "/" + word + "/")) {
             Received get = api.get(url).send();
@@ -209,9 +206,7 @@ final class RouterTest {
         });
         requireRefused("the basename is taken, although none of the names is, and the next action may clash", () -> {
             router.register(
-                    prefix + "-new",
-                    basename,
-                    ViewSet.EMPTY.action("film", Scope.COLLECTION, "GET", handler("film")));
+                    prefix + "-new", basename, ViewSet.EMPTY.action("film", Scope.COLLECTION, "GET", handler("film")));
             return "nothing";
         });
         for (String refused : List.of("/" + prefix + "-new/", "/" + prefix + "-new/film/")) {

@@ -74,7 +74,9 @@ final class SerializerByHandTest {
             int weight = chance.number(1, 1_000_000);
             boolean insured = chance.coin();
             LocalDate bought = LocalDate.of(1990, 1, 1).plusDays(chance.number(0, 14_000));
-            String notes = count < 3 ? List.of("", "  ", " " + chance.name() + "\n  \"used\" ").get(count) : null;
+            String notes = count < 3
+                    ? List.of("", "  ", " " + chance.name() + "\n  \"used\" ").get(count)
+                    : null;
             Map<String, Object> sent = new HashMap<>();
             sent.put("name", chance.pick(List.of("", "  ", "\t")) + name + chance.pick(List.of("", " ")));
             sent.put("daily_fee", chance.coin() ? fee : fee.toPlainString());
@@ -181,12 +183,14 @@ final class SerializerByHandTest {
                 "\"" + "x".repeat(61) + "\"");
         requireRefused(
                 "bought_on",
-                "a text with a date that exists, like 2026-05-08",
+                "a text with a date that exists, of a year from 0001 to 9999, like 2026-05-08",
                 "\"2026-02-30\"",
                 "\"2026-13-01\"",
                 "\"8.5.2026\"",
                 "\"2026-5-8\"",
                 "\"2026-05-08T10:00:00\"",
+                "\"+99999999-01-01\"",
+                "\"0000-05-08\"",
                 "20260508",
                 "\"\"",
                 "true");
@@ -211,15 +215,18 @@ final class SerializerByHandTest {
         limits.put("name", "\" " + "x".repeat(60) + " \"");
         limits.put("daily_fee", "9999.99");
         limits.put("weight_grams", "1000000");
-        limits.put("bought_on", "\"2028-02-29\"");
+        limits.put("bought_on", "\"9999-12-31\"");
         limits.put("notes", "\"\"");
         requireStatus(
                 201, api.post("/tools/").json(json(limits)), "POST of " + json(limits) + ", the last values allowed,");
         limits.put("name", "\"x\"");
         limits.put("daily_fee", "0");
         limits.put("weight_grams", "1");
+        limits.put("bought_on", "\"0001-01-01\"");
         requireStatus(
                 201, api.post("/tools/").json(json(limits)), "POST of " + json(limits) + ", the first values allowed,");
+        limits.put("bought_on", "\"2028-02-29\"");
+        requireStatus(201, api.post("/tools/").json(json(limits)), "POST of a day that is there in leap years,");
     }
 
     @Test
