@@ -13,7 +13,7 @@ import katabase.drf.HttpError;
 import katabase.drf.Request;
 import katabase.drf.Response;
 
-/** A table of URL templates, such as /tools/{id}/photo/: a path is looked up as it is, and then with its id taken out. */
+/** A table of URL templates: a path is looked up as it is, and then with {id} in the place of its second segment. */
 public final class Router implements Handler {
 
     private static final String ID = "{id}";
