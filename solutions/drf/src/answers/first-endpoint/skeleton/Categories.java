@@ -38,16 +38,17 @@ import katabase.kata.NotSolvedYet;
  * <ol>
  *   <li>List: 200 and an array, sorted by name; without categories it is empty, and still 200. Retrieve: 200, or 404 if
  *       there is no such id, which may not even be a number.
- *   <li>Create: 201, the category as body, and a header Location with its path, /categories/{id}/. Blanks around the
- *       name are not part of it, and other names in the body are ignored.
- *   <li>A name that is missing, null, no text, blank, or longer than 60 characters: 400 with an object that has the key
- *       name. A body that is no JSON, or JSON but no object: 400. Another Content-Type than application/json: 415. More
- *       than 1 MiB: 413. Nothing is stored.
+ *   <li>Create: 201, the category as body, and a header Location with its path, /categories/{id}/, whatever others
+ *       have created. Blanks around the name are not part of it, and other names in the body are ignored.
+ *   <li>A name that is missing, null, no text, blank, or longer than 60 characters without these blanks: 400 with an
+ *       object that has the key name. A body that is no JSON, or JSON but no object: 400. Another Content-Type than
+ *       application/json: 415. More than 1 MiB: 413. Nothing is stored.
  *   <li>Destroy: 204 without a body, and the category is gone; again, or for an unknown id: 404.
  *   <li>The name is taken: 409. A tool is still in the category: 409, and both stay. Any other refusal of the database
  *       is no conflict, but a failure of ours: let it become a 500.
  *   <li>Another session has inserted the same name, or a tool of the category, and has not committed: you wait for it.
- *       It commits: 409. It rolls back: 201, or 204.
+ *       It commits: 409. It rolls back: 201, or 204. It has deleted the category that you delete: you wait, and if it
+ *       commits, 404.
  * </ol>
  */
 public final class Categories {

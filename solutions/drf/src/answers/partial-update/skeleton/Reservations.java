@@ -41,9 +41,10 @@ import katabase.kata.NotSolvedYet;
  *   <li>A client sets what the serializer takes, whatever names are in the body: status, member_id, id, or one with a
  *       quotation mark in it are ignored.
  *   <li>Another session has changed the reservation and has not committed: you wait. What it changed in other columns
- *       stays, and your answer shows the reservation as it is stored then. If it was deleted: 404.
+ *       stays, and your answer shows the reservation as it is stored then. So does what it changes between two
+ *       statements of yours. If it was deleted: 404, for PUT and PATCH.
  *   <li>Another session moves a date while you wait, so that yours does not fit any more: 400 as above, never 500. What
- *       the database refuses for any other reason is a failure, and stays a 500.
+ *       the database refuses for any other reason is a failure, and stays a 500, for PUT and PATCH.
  * </ol>
  */
 public final class Reservations {

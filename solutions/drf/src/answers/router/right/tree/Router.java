@@ -2,11 +2,11 @@ package katabase.drf.router;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -87,29 +87,28 @@ public final class Router implements Handler {
         if (!path.endsWith("/")) {
             throw HttpError.notFound();
         }
-        Deque<String> segments = new ArrayDeque<>();
-        if (path.length() > 1) {
-            segments.addAll(Arrays.asList(path.substring(1, path.length() - 1).split("/", -1)));
-        }
-        return walk(root, segments, request);
+        List<String> segments = path.length() == 1
+                ? List.of()
+                : List.of(path.substring(1, path.length() - 1).split("/", -1));
+        return walk(root, segments, request).orElseThrow(HttpError::notFound);
     }
 
-    private static Response walk(Node node, Deque<String> segments, Request request) {
-        if (node == null || (segments.isEmpty() && node.methods.isEmpty())) {
-            throw HttpError.notFound();
+    /** Where the word leads nowhere, there is the way back: /tools/overdue/photo/ is the photo of "overdue". */
+    private static Optional<Response> walk(Node node, List<String> segments, Request request) {
+        if (node == null) {
+            return Optional.empty();
         }
         if (segments.isEmpty()) {
-            return answer(node, request);
+            return node.methods.isEmpty() ? Optional.empty() : Optional.of(answer(node, request));
         }
-        String segment = segments.remove();
-        if (node.words.containsKey(segment)) {
-            return walk(node.words.get(segment), segments, request);
-        }
-        if (segment.isEmpty()) {
-            throw HttpError.notFound();
+        String segment = segments.get(0);
+        List<String> rest = segments.subList(1, segments.size());
+        Optional<Response> word = walk(node.words.get(segment), rest, request);
+        if (word.isPresent() || segment.isEmpty()) {
+            return word;
         }
         String id = URI.create("/" + segment).getPath().substring(1);
-        return walk(node.id, segments, request.with(Map.of("id", id)));
+        return walk(node.id, rest, request.with(Map.of("id", id)));
     }
 
     private static Response answer(Node node, Request request) {

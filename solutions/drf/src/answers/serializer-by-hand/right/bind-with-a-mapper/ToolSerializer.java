@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import katabase.drf.Invalid;
 import katabase.drf.Row;
@@ -31,9 +32,13 @@ public final class ToolSerializer implements Serializer {
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .build();
 
+    private static final Set<String> SHOWN =
+            Set.of("id", "name", "daily_fee", "weight_grams", "insured", "bought_on", "notes");
+
     @Override
     public Map<String, Object> show(Row tool) {
         Map<String, Object> shown = new LinkedHashMap<>(tool.asMap());
+        shown.keySet().retainAll(SHOWN);
         shown.computeIfPresent("daily_fee", (name, fee) -> fee.toString());
         shown.computeIfPresent("bought_on", (name, date) -> date.toString());
         return shown;
@@ -107,8 +112,12 @@ public final class ToolSerializer implements Serializer {
         return fee.signum() >= 0 && fee.compareTo(new BigDecimal(10_000)) < 0 && fee.scale() <= 2;
     }
 
+    private static boolean hasYear(String date) {
+        return date.matches("\\d{4}-.*") && !date.startsWith("0000");
+    }
+
     private static LocalDate date(JsonNode json, Invalid errors) {
-        String text = bind(json, "bought_on", String.class, errors, date -> true);
+        String text = bind(json, "bought_on", String.class, errors, ToolSerializer::hasYear);
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeException e) {

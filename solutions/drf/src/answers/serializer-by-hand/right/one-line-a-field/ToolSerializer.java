@@ -66,7 +66,11 @@ public final class ToolSerializer implements Serializer {
         JsonNode bought = required(json, "bought_on", errors);
         if (bought != null) {
             try {
-                row = row.with("bought_on", LocalDate.parse(bought.isString() ? bought.stringValue() : ""));
+                LocalDate day = LocalDate.parse(bought.isString() ? bought.stringValue() : "");
+                row = row.with("bought_on", day);
+                if (day.getYear() < 1 || day.getYear() > 9999) {
+                    errors.add("bought_on", "Not a year.");
+                }
             } catch (DateTimeParseException e) {
                 errors.add("bought_on", "Not a date.");
             }

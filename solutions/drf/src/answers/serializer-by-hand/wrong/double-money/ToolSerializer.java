@@ -3,6 +3,8 @@ package katabase.drf.serializer_by_hand;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ValueRange;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,6 +20,7 @@ public final class ToolSerializer implements Serializer {
     private static final int HEAVIEST = 1_000_000;
     private static final BigDecimal DEAREST = new BigDecimal("9999.99");
     private static final int PLACES = 2;
+    private static final ValueRange YEARS = ValueRange.of(1, 9999);
 
     private static final String OPTIONAL = "notes";
     private static final Map<String, Function<JsonNode, Object>> FIELDS = Map.of(
@@ -121,7 +124,9 @@ public final class ToolSerializer implements Serializer {
     private static LocalDate date(JsonNode json) {
         String text = text(json);
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            YEARS.checkValidValue(date.getYear(), ChronoField.YEAR);
+            return date;
         } catch (DateTimeException e) {
             throw Invalid.because("This is no date like 2026-05-08.");
         }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ValueRange;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ public final class ToolSerializer implements Serializer {
     private static final int HEAVIEST = 1_000_000;
     private static final BigDecimal DEAREST = new BigDecimal("9999.99");
     private static final int PLACES = 2;
+    private static final ValueRange YEARS = ValueRange.of(1, 9999);
 
     private static final String OPTIONAL = "notes";
     private static final Map<String, Function<JsonNode, Object>> FIELDS = Map.of(
@@ -122,7 +125,9 @@ public final class ToolSerializer implements Serializer {
     private static LocalDate date(JsonNode json) {
         String text = text(json);
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            YEARS.checkValidValue(date.getYear(), ChronoField.YEAR);
+            return date;
         } catch (DateTimeException e) {
             throw Invalid.because("This is no date like 2026-05-08.");
         }

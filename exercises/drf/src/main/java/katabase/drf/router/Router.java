@@ -41,14 +41,15 @@ import katabase.kata.NotSolvedYet;
  *       exactly the methods of this URL, with commas, in any order: those of its actions, HEAD if there is GET, and
  *       OPTIONS. OPTIONS is a 204 with the same Allow.
  *   <li>HEAD has the status and the headers that the handler of GET gives, and no body (null); a refusal loses its
- *       body without your help. GET / is an object with the absolute URL of each collection that has one, under
- *       its prefix: {"tools": "http://.../tools/"}. It has its HEAD, OPTIONS and 405, too.
+ *       body without your help. GET / is an object with the absolute URL of each collection that has one, by list or
+ *       create, under its prefix: {"tools": "http://.../tools/"}. It has its HEAD, OPTIONS and 405, too.
  *   <li>{@code reverse("tool-photo", "7")} is "/tools/7/photo/". It leads back: whatever text the id is (a/b, 50%, a+b,
  *       ä, with a blank), the handler gets the same text. An unknown name, a wrong number of ids and an empty id are
- *       an IllegalArgumentException, and so is a second registration under a basename that is taken.
+ *       an IllegalArgumentException, and so is a second registration under a basename that is taken, whatever its
+ *       actions are; it leaves nothing behind.
  *   <li>/tools/overdue/ is always the action, although overdue could be an id, in whatever order things were said; its
- *       DELETE is a 405 and deletes nothing. tools-archive is not tools, and the id a%2Fb is one segment, a/b.
- *       A plus is a plus.
+ *       DELETE is a 405 and deletes nothing. In /tools/overdue/photo/ it is an id. tools-archive is not tools, and the
+ *       id a%2Fb is one segment, a/b. A plus is a plus.
  * </ol>
  */
 public final class Router implements Handler {

@@ -32,15 +32,18 @@ import tools.jackson.databind.JsonNode;
  *               most two places behind the point                             BigDecimal
  * weight_grams  a number without point and exponent, 1 to 1000000            Integer or Long
  * insured       true or false                                                Boolean
- * bought_on     text, a date that exists: 2026-05-08                         LocalDate
- * notes         text of any kind; the only one that may be absent or null    String or null
+ * bought_on     text, a date that exists: 2026-05-08; of the years
+ *               0001 to 9999                                                 LocalDate
+ * notes         text of any kind, as it is: also empty, with its blanks;
+ *               the only one that may be absent or null                      String or null
  * </pre>
  *
  * <h3>What is judged</h3>
  *
  * <ol>
- *   <li>What was posted is stored and comes back: id and the six above and nothing else, daily_fee as a text with two
- *       places, bought_on as it came. Names that you do not know are ignored, and so is an id.
+ *   <li>What was posted is stored and comes back: id and the six above and nothing else, even if the table gets more
+ *       columns; daily_fee as a text with two places, bought_on as it came. Names that you do not know are ignored, and
+ *       so is an id.
  *   <li>Everything that is wrong is told at once: an {@link katabase.drf.Invalid} with a message under each wrong name.
  *       JSON that is no object is wrong as a whole: non_field_errors.
  *   <li>Nothing is guessed: 1.5 and "7" are no whole numbers, "yes" and 0 are no booleans, 7 is no text, and

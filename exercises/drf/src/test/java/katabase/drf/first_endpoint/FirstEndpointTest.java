@@ -115,6 +115,11 @@ final class FirstEndpointTest {
     @Order(2)
     @DisplayName("create is 201 with the category as body and its path in Location")
     void createdIsA201() {
+        // Others create, too: the highest id of the table is not yours, nor is the last row.
+        database.execute(
+                "insert into category (id, name) overriding system value values (?, ?)",
+                chance.number(1_000_000, 9_000_000),
+                "somebody else's " + chance.name());
         String name = chance.name();
         Received created = api.post(PATH).json(Map.of("name", "  " + name + " "));
         requireStatus(201, created, "POST with a new name", "201 says that there is something new, 200 does not");
@@ -125,7 +130,10 @@ final class FirstEndpointTest {
                         name, database.column(String.class, "select name from category"))
                 .isEqualTo(1);
         assertThat(created.object())
-                .withFailMessage("the body should be the category, %s, and was %s", shown(name), created)
+                .withFailMessage(
+                        "the body should be the category, %s, and was %s. What you have created the INSERT itself can"
+                                + " give back; the highest id, or the last row, may be somebody else's",
+                        shown(name), created)
                 .isEqualTo(shown(name));
         String location = created.header("Location").orElse("none");
         assertThat(location.replaceFirst("^" + api.origin(), ""))
@@ -189,9 +197,10 @@ final class FirstEndpointTest {
         String longest = "y".repeat(60);
         requireStatus(
                 201,
-                api.post(PATH).json(Map.of("name", longest, "shelf", 3)),
-                "POST with a name of 60 characters",
-                "60 are allowed, and what is not known is ignored");
+                api.post(PATH).json(Map.of("name", " " + longest + " ", "shelf", 3)),
+                "POST with a name of 60 characters and a blank on either side",
+                "60 are allowed, the blanks are not part of the name, so strip before you count, and what is not"
+                        + " known is ignored");
     }
 
     @Test
@@ -270,7 +279,8 @@ final class FirstEndpointTest {
 
     @Test
     @Order(6)
-    @DisplayName("somebody else has just inserted the name, or a tool, and not committed: you wait, and he decides")
+    @DisplayName(
+            "somebody else has inserted the name or a tool, or deleted the category, uncommitted: you wait, he decides")
     void constraintDecides() {
         String name = chance.name();
         Rival bo = stage.rival("Bo");
@@ -322,6 +332,19 @@ final class FirstEndpointTest {
                 last.outcome().value("the DELETE should be answered"),
                 "Bo put a tool into the category; your DELETE came; Bo rolled back; the DELETE",
                 "no tool is in it");
+
+        String third = stored(chance.name());
+        String thirdPath = PATH + id(third) + "/";
+        bo.execute("delete from category where name = ?", third);
+        Act<Received> late = stage.start(() -> api.delete(thirdPath).send());
+        requireWaits(late, bo, "DELETE of the category that Bo has deleted and not committed");
+        bo.commit();
+        requireStatus(
+                404,
+                late.outcome().value("the DELETE should be answered"),
+                "Bo deleted the category and had not committed; your DELETE of it came; Bo committed; the DELETE",
+                "whoever looks first still sees the category, and one thing is not deleted twice. The DELETE itself"
+                        + " says how many rows it has deleted");
     }
 
     private static void requireWaits(Act<Received> act, Rival rival, String what) {

@@ -224,6 +224,8 @@ final class PartialUpdateTest {
                         + " came; Bo committed. Whoever read the row before the wait knows the old note, and must"
                         + " neither write nor show it. Your PATCH");
 
+        requireHeldOrNotWritten();
+
         String status = "collected " + chance.number(1, 9);
         bo.execute("update reservation set status = ? where id = ?", status, stored.get("id"));
         Map<String, Object> all = dates(start, end);
@@ -246,6 +248,17 @@ final class PartialUpdateTest {
                 late.outcome().value("the PATCH should be answered"),
                 "Bo deleted the reservation and had not committed; your PATCH came; Bo committed; the PATCH",
                 "an UPDATE that finds no row is no error to the database, only a number of rows");
+
+        stored = reservation();
+        bo.execute("delete from reservation where id = ?", stored.get("id"));
+        Act<Received> latePut = stage.start(() -> put().json(dates(start, end)));
+        latePut.waitsFor(bo);
+        bo.commit();
+        requireStatus(
+                404,
+                latePut.outcome().value("the PUT should be answered"),
+                "Bo deleted the reservation and had not committed; your PUT came; Bo committed; the PUT",
+                "who looked first saw the reservation, and only the UPDATE knows that it has gone");
     }
 
     @Test
@@ -277,6 +290,11 @@ final class PartialUpdateTest {
                 patch().json(one("note", "x")),
                 "the disk is full (SQLSTATE 53100). A PATCH",
                 "the client has done nothing wrong, and somebody of us has to hear of it: look at SqlError.state()");
+        requireStatus(
+                500,
+                put().json(dates(start, end)),
+                "the disk is full (SQLSTATE 53100). A PUT",
+                "the client has done nothing wrong, and somebody of us has to hear of it: look at SqlError.state()");
         database.execute("create or replace function refuse() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'breaks a rule' using errcode = '23505'; end $$");
         requireStatus(
@@ -284,6 +302,38 @@ final class PartialUpdateTest {
                 patch().json(one("note", "x")),
                 "something is there already (SQLSTATE 23505), and the dates are fine. A PATCH",
                 "not all that begins with 23 is about the dates: compare all five characters");
+        requireStatus(
+                500,
+                put().json(dates(start, end)),
+                "something is there already (SQLSTATE 23505), and the dates are fine. A PUT",
+                "not all that begins with 23 is about the dates: compare all five characters");
+    }
+
+    /** Somebody writes a note at the worst moment, if the row is not held: just before the UPDATE goes out. */
+    private void requireHeldOrNotWritten() {
+        database.execute("""
+                create function write_note(text, bigint) returns boolean language plpgsql as $$
+                begin
+                    lock table reservation in row exclusive mode nowait;
+                    perform 1 from reservation where id = $2 for no key update nowait;
+                    update reservation set note = $1 where id = $2;
+                    return true;
+                exception when lock_not_available then
+                    return false;
+                end $$""");
+        String note = chance.name();
+        log.before(sent -> sent.writes() && sent.mentions("reservation"), () -> {
+            if (database.value(Boolean.class, "select write_note(?, ?)", note, stored.get("id"))) {
+                stored.put("note", note);
+            }
+        });
+        Map<String, Object> sent = one("ends_on", end.plusDays(3).toString());
+        requireAnswer(
+                patch().json(sent),
+                expect(sent),
+                "Cy wrote the note \"" + note + "\" just before your UPDATE went out, which he could, since you did not"
+                        + " hold the row: a FOR UPDATE that is sent by itself is a transaction by itself, and its lock"
+                        + " is gone when the row is there. Your PATCH of " + sent);
     }
 
     private Map<String, Object> reservation() {

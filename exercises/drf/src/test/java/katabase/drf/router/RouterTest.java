@@ -138,6 +138,8 @@ final class RouterTest {
         register(prefix, basename, full());
         register(hidden, basename + "-hidden", ViewSet.EMPTY.retrieve(handler("hidden")));
         register(writeOnly, basename + "-box", ViewSet.EMPTY.create(handler("box")));
+        String wordOnly = prefix + "-word";
+        register(wordOnly, basename + "-word", ViewSet.EMPTY.action(word, Scope.COLLECTION, "GET", handler("word")));
 
         for (String url : List.of("/" + prefix + "/", "/" + prefix + "/7/", "/" + prefix + "/" + word + "/")) {
             Received get = api.get(url).send();
@@ -162,9 +164,11 @@ final class RouterTest {
         assertThat(root.object())
                 .withFailMessage(
                         "GET / should be %s, and was %s: each collection that has a URL under its prefix, with scheme"
-                                + " and host, so that a client can follow it; %s has no such URL",
-                        expected, root, hidden)
+                                + " and host, so that a client can follow it; %s has no such URL, nor has %s, which has"
+                                + " an extra action and neither list nor create",
+                        expected, root, hidden, wordOnly)
                 .isEqualTo(expected);
+        requireNotFound("/" + wordOnly + "/");
         requireMethods("/", Set.of("GET", "HEAD", "OPTIONS"), "/ is a URL like any other");
         Received head = api.call("HEAD", "/").send();
         assertThat(head.status()).withFailMessage("HEAD / was %s", head).isEqualTo(200);
@@ -200,6 +204,15 @@ final class RouterTest {
             router.register(prefix + "-new", basename, ViewSet.EMPTY.list(handler("new list")));
             return "nothing";
         });
+        requireRefused("the basename is taken, although none of the names is, and the next action may clash", () -> {
+            router.register(
+                    prefix + "-new", basename, ViewSet.EMPTY.action("film", Scope.COLLECTION, "GET", handler("film")));
+            return "nothing";
+        });
+        for (String refused : List.of("/" + prefix + "-new/", "/" + prefix + "-new/film/")) {
+            requireNotFound(refused, "its registration was refused, and what is refused leaves nothing behind");
+        }
+        requireReversed("/" + prefix + "/", basename + "-list");
     }
 
     @Test
@@ -221,6 +234,13 @@ final class RouterTest {
                 "this URL is the action for every method. Who looks for path and method together finds no DELETE of"
                         + " the action, goes on, and deletes the tool whose id is " + word);
         requireReached("DELETE", "/" + prefix + "/" + word + "x/", "destroy", word + "x");
+        requireReached(
+                "PUT",
+                "/" + prefix + "/" + word + "/" + photo + "/",
+                "photo",
+                word,
+                "the action has no URL below it, so here " + word + " can only be an id: a word that fits the beginning"
+                        + " of a path does not decide the rest");
 
         requireReached("GET", "/" + prefix + "-archive/", "archive list", null, "a prefix is a whole segment");
         requireNotFound("/" + prefix + "-archive/7/");
@@ -306,13 +326,17 @@ final class RouterTest {
     }
 
     private void requireNotFound(String url) {
+        requireNotFound(url, "no URL of the table looks like that");
+    }
+
+    private void requireNotFound(String url, String why) {
         for (String method : List.of("GET", "HEAD", "DELETE", "OPTIONS")) {
             reached.clear();
             Received answer = call(method, url);
             assertThat(answer.status() == 404 && reached.isEmpty())
                     .withFailMessage(
-                            "%s %s should be a 404, and was %s: no URL of the table looks like that%s",
-                            method, url, answer, reached.isEmpty() ? "" : ", and it reached " + reached)
+                            "%s %s should be a 404, and was %s: %s%s",
+                            method, url, answer, why, reached.isEmpty() ? "" : ", and it reached " + reached)
                     .isTrue();
         }
     }

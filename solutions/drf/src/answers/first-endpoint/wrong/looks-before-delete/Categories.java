@@ -1,0 +1,63 @@
+package katabase.drf.first_endpoint;
+
+import java.util.function.Supplier;
+import katabase.drf.Db;
+import katabase.drf.Field;
+import katabase.drf.HttpError;
+import katabase.drf.Request;
+import katabase.drf.Response;
+import katabase.drf.Row;
+import katabase.drf.Serializer;
+import katabase.drf.SqlError;
+
+/** Looks whether the category is there, deletes it, and does not ask how many rows that were. */
+public final class Categories {
+
+    private final Db db;
+    private final Serializer serializer = Serializer.of(Field.integer("id").readOnly(), Field.text("name", 60));
+
+    public Categories(Db db) {
+        this.db = db;
+    }
+
+    public Response list(Request request) {
+        return Response.ok(serializer.show(db.rows("select id, name from category order by name")));
+    }
+
+    public Response create(Request request) {
+        Row category = serializer.read(request.json());
+        Row stored = unlessConflict(
+                SqlError.UNIQUE_VIOLATION,
+                "This name is taken.",
+                () -> db.row("insert into category (name) values (?) returning id, name", category.text("name"))
+                        .orElseThrow());
+        return Response.created("/categories/" + stored.number("id") + "/", serializer.show(stored));
+    }
+
+    public Response retrieve(Request request) {
+        return db.row("select id, name from category where id = ?", request.id())
+                .map(category -> Response.ok(serializer.show(category)))
+                .orElseThrow(HttpError::notFound);
+    }
+
+    public Response destroy(Request request) {
+        long id = request.id();
+        retrieve(request);
+        unlessConflict(
+                SqlError.FOREIGN_KEY_VIOLATION,
+                "Tools are in this category.",
+                () -> db.change("delete from category where id = ?", id));
+        return Response.noContent();
+    }
+
+    private static <T> T unlessConflict(String state, String detail, Supplier<T> statement) {
+        try {
+            return statement.get();
+        } catch (SqlError e) {
+            if (e.state().equals(state)) {
+                throw HttpError.of(409, detail);
+            }
+            throw e;
+        }
+    }
+}

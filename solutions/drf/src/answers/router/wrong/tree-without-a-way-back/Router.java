@@ -1,0 +1,148 @@
+package katabase.drf.router;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import katabase.drf.Handler;
+import katabase.drf.HttpError;
+import katabase.drf.Request;
+import katabase.drf.Response;
+
+/** A tree of segments, in which a word that fits decides for all that comes behind it. */
+public final class Router implements Handler {
+
+    private final Node root = new Node();
+    private final Map<String, Function<String[], String>> names = new HashMap<>();
+    private final Map<String, String> collections = new TreeMap<>();
+    private final TreeSet<String> basenames = new TreeSet<>();
+
+    public Router() {
+        root.methods.put("GET", request -> {
+            Map<String, String> urls = new TreeMap<>();
+            collections.forEach((prefix, url) -> urls.put(prefix, request.origin() + url));
+            return Response.ok(urls);
+        });
+    }
+
+    private static final class Node {
+
+        private final Map<String, Node> words = new HashMap<>();
+        private final Map<String, Handler> methods = new TreeMap<>();
+        private Node id;
+
+        Node word(String word) {
+            return word.isEmpty() ? this : words.computeIfAbsent(word, each -> new Node());
+        }
+
+        Node id() {
+            id = id == null ? new Node() : id;
+            return id;
+        }
+    }
+
+    public void register(String prefix, String basename, ViewSet viewSet) {
+        if (!basenames.add(basename)) {
+            throw new IllegalArgumentException(basename + " twice");
+        }
+        for (Action action : viewSet.actions()) {
+            boolean detail = action.scope() == Scope.DETAIL;
+            Node collection = root.word(prefix);
+            (detail ? collection.id() : collection).word(action.path()).methods.put(action.method(), action.handler());
+            String end = action.path().isEmpty() ? "" : action.path() + "/";
+            String last = action.path().isEmpty() ? detail ? "detail" : "list" : action.path();
+            names.put(basename + "-" + last, ids -> {
+                if (ids.length != (detail ? 1 : 0) || Arrays.asList(ids).contains("")) {
+                    throw new IllegalArgumentException("wrong ids for " + last + ": " + Arrays.toString(ids));
+                }
+                return "/" + prefix + "/" + (detail ? encoded(ids[0]) + "/" : "") + end;
+            });
+            if (!detail && action.path().isEmpty()) {
+                collections.put(prefix, "/" + prefix + "/");
+            }
+        }
+    }
+
+    private static String encoded(String id) {
+        try {
+            // Of a path java.net.URI leaves the slash alone.
+            return new URI(null, null, "/" + id, null)
+                    .toASCIIString()
+                    .substring(1)
+                    .replace("/", "%2F");
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    @Override
+    public Response handle(Request request) {
+        String path = request.path();
+        if (!path.endsWith("/")) {
+            throw HttpError.notFound();
+        }
+        Deque<String> segments = new ArrayDeque<>();
+        if (path.length() > 1) {
+            segments.addAll(Arrays.asList(path.substring(1, path.length() - 1).split("/", -1)));
+        }
+        return walk(root, segments, request);
+    }
+
+    private static Response walk(Node node, Deque<String> segments, Request request) {
+        if (node == null || (segments.isEmpty() && node.methods.isEmpty())) {
+            throw HttpError.notFound();
+        }
+        if (segments.isEmpty()) {
+            return answer(node, request);
+        }
+        String segment = segments.remove();
+        if (node.words.containsKey(segment)) {
+            return walk(node.words.get(segment), segments, request);
+        }
+        if (segment.isEmpty()) {
+            throw HttpError.notFound();
+        }
+        String id = URI.create("/" + segment).getPath().substring(1);
+        return walk(node.id, segments, request.with(Map.of("id", id)));
+    }
+
+    private static Response answer(Node node, Request request) {
+        if (node.methods.containsKey(request.method())) {
+            return node.methods.get(request.method()).handle(request);
+        }
+        String allow = "OPTIONS";
+        for (String method : node.methods.keySet()) {
+            allow += ", " + method + (method.equals("GET") ? ", HEAD" : "");
+        }
+        return switch (request.method()) {
+            case "OPTIONS" -> Response.noContent().header("Allow", allow);
+            case "HEAD" -> head(node, request, allow);
+            default -> throw refusal(allow);
+        };
+    }
+
+    private static Response head(Node node, Request request, String allow) {
+        if (!node.methods.containsKey("GET")) {
+            throw refusal(allow);
+        }
+        Response response = node.methods.get("GET").handle(request);
+        return new Response(response.status(), response.headers(), new byte[0]);
+    }
+
+    private static HttpError refusal(String allow) {
+        return new HttpError(Response.of(405, Map.of("detail", "no")).header("Allow", allow));
+    }
+
+    public String reverse(String name, String... ids) {
+        return names.getOrDefault(name, each -> {
+                    throw new IllegalArgumentException(name);
+                })
+                .apply(ids);
+    }
+}
