@@ -15,6 +15,7 @@ import katabase.dojo.bench.BenchQuiz;
 import katabase.dojo.terminal.Paint;
 import katabase.dojo.terminal.Terminal;
 import katabase.dojo.watch.WatchRehearsal;
+import katabase.judge.ClassPath;
 import katabase.judge.KataFolder;
 import katabase.judge.Sources;
 import org.apache.commons.io.FileUtils;
@@ -71,6 +72,6 @@ final class Rehearsal {
     private static Surroundings silent(Path workspace, Optional<Path> workerArchive) {
         PrintWriter nobody = new PrintWriter(Writer.nullWriter());
         Terminal terminal = new Terminal(nobody, nobody, false, new Paint(false));
-        return new Surroundings(workspace, Surroundings.classPath(), workerArchive, System.getenv(), terminal);
+        return new Surroundings(workspace, ClassPath.ofThisProcess(), workerArchive, System.getenv(), terminal);
     }
 }

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import katabase.dojo.terminal.Terminal;
+import katabase.judge.ClassPath;
 
 /**
  * What a command finds around it.
@@ -38,18 +38,11 @@ public record Surroundings(
     static Surroundings ofProcess(Terminal terminal) {
         return new Surroundings(
                 Path.of(System.getProperty(WORKSPACE, "")).toAbsolutePath(),
-                classPath(),
+                ClassPath.ofThisProcess(),
                 Optional.ofNullable(System.getProperty(WORKER_ARCHIVE))
                         .map(Path::of)
                         .filter(Files::exists),
                 System.getenv(),
                 terminal);
-    }
-
-    /** What this process itself runs on. */
-    public static List<Path> classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
-                .map(Path::of)
-                .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.jar.JarOutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import katabase.judge.ClassPath;
 
 /**
  * A workspace of two katas with the launcher script, whose command is built already, of this build's classes.
@@ -82,7 +83,7 @@ public record Installed(Library library) {
     /** The script asks for files: folders with classes become jars. */
     private static List<String> jars(Path command) throws IOException {
         List<String> jars = new ArrayList<>();
-        for (Path library : Library.libraries()) {
+        for (Path library : ClassPath.ofThisProcess()) {
             if (Files.isDirectory(library)) {
                 Path jar = command.resolve("module-" + jars.size() + ".jar");
                 pack(library, jar);

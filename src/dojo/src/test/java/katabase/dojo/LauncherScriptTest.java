@@ -3,18 +3,15 @@ package katabase.dojo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import katabase.testbed.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 final class LauncherScriptTest {
 
-    private static final Set<String> NOT_COPIED = Set.of("target", ".git", ".kata", ".idea");
     private static final int MINUTES = 3;
     private static final String BUILDING = "katabase: building the kata command";
 
@@ -39,25 +35,9 @@ final class LauncherScriptTest {
 
     @BeforeEach
     void copyTheWorkspace() throws IOException {
-        Path original = Path.of("../..").toRealPath();
-        workspace = folder.toRealPath().resolve("workspace");
-        Files.walkFileTree(original, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
-                    throws IOException {
-                if (NOT_COPIED.contains(String.valueOf(directory.getFileName()))) {
-                    return FileVisitResult.SKIP_SUBTREE;
-                }
-                Files.createDirectories(workspace.resolve(original.relativize(directory)));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.copy(file, workspace.resolve(original.relativize(file)));
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        workspace = Workspace.ofThisProcess()
+                .copyTo(folder.toRealPath().resolve("workspace"))
+                .root();
         // What this build has used is in the repository already.
         Files.writeString(
                 workspace.resolve(".mvn/maven.config"),

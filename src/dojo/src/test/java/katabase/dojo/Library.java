@@ -5,12 +5,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import katabase.dojo.terminal.Paint;
 import katabase.dojo.terminal.Terminal;
+import katabase.judge.ClassPath;
+import katabase.testbed.workspace.Workspace;
 
 /**
  * A workspace of one kata, library/lend-once, in which the command is called as the launcher script would.
@@ -30,13 +30,7 @@ public record Library(Path workspace, boolean interactive) {
     public record Result(int exitCode, String out, String err) {}
 
     public static Library copiedTo(Path workspace) throws IOException {
-        try (Stream<Path> files = Files.walk(ORIGINAL)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = workspace.resolve(ORIGINAL.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        new Workspace(ORIGINAL).copyTo(workspace);
         return new Library(workspace, false);
     }
 
@@ -69,16 +63,9 @@ public record Library(Path workspace, boolean interactive) {
         Terminal terminal =
                 new Terminal(new PrintWriter(out), new PrintWriter(err), interactive, new Paint(interactive));
         Surroundings surroundings =
-                new Surroundings(workspace, libraries(), Optional.empty(), System.getenv(), terminal);
+                new Surroundings(workspace, ClassPath.ofThisProcess(), Optional.empty(), System.getenv(), terminal);
         int exitCode = KataCommandLine.in(surroundings).execute(arguments);
         return new Result(exitCode, out.toString(), err.toString());
-    }
-
-    public static List<Path> libraries() {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Stream.of(classPath.split(System.getProperty("path.separator")))
-                .map(Path::of)
-                .toList();
     }
 
     /** The JSON object that a call wrote. */

@@ -29,7 +29,7 @@ final class CompilerTest {
     @TempDir
     private Path folder;
 
-    private final Compiler compiler = new Compiler(Harbour.libraries());
+    private final Compiler compiler = new Compiler(ClassPath.ofThisProcess());
 
     @AfterEach
     void close() {

@@ -79,13 +79,6 @@ final class Harbour {
 
     /** Workers that are warm after one round: the tests wait for many of them. */
     static WorkerSettings settings(String url) {
-        return new WorkerSettings(libraries(), url, 128, Duration.ofSeconds(30), 1, Optional.empty());
-    }
-
-    static List<Path> libraries() {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Stream.of(classPath.split(System.getProperty("path.separator")))
-                .map(Path::of)
-                .toList();
+        return new WorkerSettings(ClassPath.ofThisProcess(), url, 128, Duration.ofSeconds(30), 1, Optional.empty());
     }
 }

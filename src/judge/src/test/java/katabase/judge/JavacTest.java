@@ -42,7 +42,7 @@ final class JavacTest {
     @TempDir
     private Path folder;
 
-    private final Javac javac = new Javac(Harbour.libraries());
+    private final Javac javac = new Javac(ClassPath.ofThisProcess());
     private int compilations;
 
     @AfterEach
@@ -58,7 +58,7 @@ final class JavacTest {
 
         Path again = compile(louder);
 
-        try (Javac fresh = new Javac(Harbour.libraries())) {
+        try (Javac fresh = new Javac(ClassPath.ofThisProcess())) {
             Path expected = Files.createDirectory(folder.resolve("expected"));
             fresh.compile(files(louder), List.of(), expected);
             assertThat(contents(again))
@@ -75,7 +75,7 @@ final class JavacTest {
 
         Path again = compile(renamed);
 
-        try (Javac fresh = new Javac(Harbour.libraries())) {
+        try (Javac fresh = new Javac(ClassPath.ofThisProcess())) {
             Path expected = Files.createDirectory(folder.resolve("expected"));
             fresh.compile(files(renamed), List.of(), expected);
             assertThat(contents(again))

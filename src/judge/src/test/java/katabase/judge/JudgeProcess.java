@@ -26,7 +26,7 @@ final class JudgeProcess {
                 "-Djava.io.tmpdir=" + temporaryFiles,
                 "-Dbasedir=" + System.getProperty("basedir", ""),
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty("java.class.path"),
                 JudgeProcess.class.getName());
         for (Path argument : arguments) {
             builder.command().add(argument.toString());

@@ -112,7 +112,7 @@ final class WorkerLossTest {
     void noWorkerCanStart() {
         Servers servers = new Servers(System.getenv(), System.out::println);
         WorkerSettings tooSmall =
-                new WorkerSettings(Harbour.libraries(), "", 0, Duration.ofSeconds(30), 0, Optional.empty());
+                new WorkerSettings(ClassPath.ofThisProcess(), "", 0, Duration.ofSeconds(30), 0, Optional.empty());
         try (Judge failing = new Judge(() -> servers.open(new Route.Embedded()), tooSmall, 1)) {
             assertThat(failing.judge(Harbour.solution()).notices())
                     .containsExactly("a worker could not be started: Invalid maximum heap size: -Xmx0m");

@@ -2,6 +2,7 @@ package katabase.rules;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.stream.Stream;
+import katabase.testbed.workspace.Workspace;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,8 +21,8 @@ final class CodeRulesTest {
     private final JavaClasses testsOfParts;
 
     CodeRulesTest() {
-        CompiledClasses compiled = new CompiledClasses(Workspace.root());
-        topics = Topics.of(Workspace.root());
+        CompiledClasses compiled = new CompiledClasses(Workspace.ofThisProcess().root());
+        topics = Topics.of(Workspace.ofThisProcess().root());
         skeletons = compiled.skeletons();
         kataTests = compiled.kataTests();
         exercises = compiled.exercises();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.stream.Stream;
+import katabase.testbed.workspace.Workspace;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -14,14 +15,14 @@ final class ContentRulesTest {
 
     @TestFactory
     Stream<DynamicTest> rules() {
-        Content content = new ContentReader(Workspace.root()).read();
+        Content content = new ContentReader(Workspace.ofThisProcess().root()).read();
         return ContentRules.all().stream().map(rule -> dynamicTest(rule.name(), () -> rule.check(content)));
     }
 
     @Test
     @DisplayName("there is content that rules can hold for")
     void thereIsContent() {
-        Content content = new ContentReader(Workspace.root()).read();
+        Content content = new ContentReader(Workspace.ofThisProcess().root()).read();
 
         assertThat(content.topics()).isNotEmpty();
         assertThat(content.katas())

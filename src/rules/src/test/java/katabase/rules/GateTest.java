@@ -7,6 +7,7 @@ import katabase.judge.Judge;
 import katabase.judge.KataFolder;
 import katabase.judge.gate.Gate;
 import katabase.judge.gate.GateReport;
+import katabase.testbed.workspace.Workspace;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ final class GateTest {
     @DisplayName("skeletons are unsolved, solutions pass, wrong answers are rejected as stated, right answers pass")
     void everyAnswerComesOutAsStated() {
         String only = System.getProperty(ONLY, "");
-        List<KataFolder> katas = KataFolder.all(Workspace.root()).stream()
+        List<KataFolder> katas = KataFolder.all(Workspace.ofThisProcess().root()).stream()
                 .filter(kata -> kata.name().startsWith(only))
                 .toList();
         assertThat(katas).as("katas that -D%s=%s names", ONLY, only).isNotEmpty();

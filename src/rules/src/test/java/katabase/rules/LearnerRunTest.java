@@ -10,6 +10,7 @@ import katabase.journal.Attempted;
 import katabase.journal.Journal;
 import katabase.journal.Result;
 import katabase.judge.KataFolder;
+import katabase.testbed.workspace.Workspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LearnerRunTest {
 
-    private final KataFolder kata =
-            KataFolder.all(Workspace.root()).stream().findFirst().orElseThrow();
+    private final KataFolder kata = KataFolder.all(Workspace.ofThisProcess().root()).stream()
+            .findFirst()
+            .orElseThrow();
 
     private WorkspaceCopy workspace;
 
@@ -36,7 +38,7 @@ final class LearnerRunTest {
     void solutionsAreGreen() throws Exception {
         WorkspaceCopy.Run run = workspace.maven("test", "-pl", "exercises/" + kata.topic());
 
-        long katas = KataFolder.all(Workspace.root()).stream()
+        long katas = KataFolder.all(Workspace.ofThisProcess().root()).stream()
                 .filter(each -> each.topic().equals(kata.topic()))
                 .count();
         assertThat(run.exitCode()).as(run.text()).isZero();

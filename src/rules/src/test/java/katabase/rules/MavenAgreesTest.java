@@ -14,6 +14,7 @@ import katabase.judge.Judge;
 import katabase.judge.KataFolder;
 import katabase.judge.RequirementVerdict;
 import katabase.judge.Sources;
+import katabase.testbed.workspace.Workspace;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ final class MavenAgreesTest {
     }
 
     private static List<KataFolder> katasOfOneTopic() {
-        List<KataFolder> all = KataFolder.all(Workspace.root());
+        List<KataFolder> all = KataFolder.all(Workspace.ofThisProcess().root());
         return all.stream()
                 .filter(kata -> kata.topic().equals(all.get(0).topic()))
                 .toList();

@@ -1,19 +1,17 @@
 package katabase.rules;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import katabase.judge.KataFolder;
+import katabase.judge.Sources;
+import katabase.testbed.workspace.Workspace;
 
 /**
  * A copy of the workspace, in which learners' files are replaced and Maven runs.
@@ -22,7 +20,6 @@ import katabase.judge.KataFolder;
  */
 record WorkspaceCopy(Path root) {
 
-    private static final Set<String> NOT_COPIED = Set.of("target", ".git", ".kata", ".idea");
     private static final int MINUTES = 5;
 
     /** How Maven ended, and what it printed. */
@@ -35,41 +32,33 @@ record WorkspaceCopy(Path root) {
 
     /** Copies the workspace into a new folder. */
     static WorkspaceCopy into(Path folder) throws IOException {
-        copy(Workspace.root(), folder);
-        return new WorkspaceCopy(folder);
+        return new WorkspaceCopy(Workspace.ofThisProcess().copyTo(folder).root());
     }
 
     /** Puts the solutions of all katas of a topic where learners write. */
     void solve(String topic) throws IOException {
-        copy(
-                root.resolve("solutions").resolve(topic).resolve("src/main"),
-                root.resolve("exercises").resolve(topic).resolve("src/main"));
+        for (KataFolder kata : KataFolder.all(root)) {
+            if (kata.topic().equals(topic)) {
+                solve(kata);
+            }
+        }
     }
 
     /** Puts the solution of one kata where the learner writes. */
     void solve(KataFolder kata) throws IOException {
-        for (String sources : List.of("src/main/java", "src/main/resources")) {
-            Path solution = root.resolve("solutions")
-                    .resolve(kata.topic())
-                    .resolve(sources)
-                    .resolve(kata.packageFolder());
-            if (Files.isDirectory(solution)) {
-                copy(solution, folder(kata, sources));
-            }
-        }
+        replace(kata, Sources.ofSolution(kata).main().values());
     }
 
     /** Puts files of one kata where the learner writes. */
     void replace(KataFolder kata, Collection<Path> files) throws IOException {
         for (Path file : files) {
             String name = file.getFileName().toString();
-            Path folder = folder(kata, name.endsWith(".java") ? "src/main/java" : "src/main/resources");
+            Path folder = root.resolve("exercises")
+                    .resolve(kata.topic())
+                    .resolve(name.endsWith(".java") ? "src/main/java" : "src/main/resources")
+                    .resolve(kata.packageFolder());
             Files.copy(file, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    private Path folder(KataFolder kata, String sources) {
-        return root.resolve("exercises").resolve(kata.topic()).resolve(sources).resolve(kata.packageFolder());
     }
 
     /** Runs Maven, on the libraries that this build has used. */
@@ -92,25 +81,5 @@ record WorkspaceCopy(Path root) {
             throw new AssertionError(command + " is still running after " + MINUTES + " minutes");
         }
         return new Run(process.exitValue(), Files.readAllLines(output));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
-                    throws IOException {
-                if (NOT_COPIED.contains(directory.getFileName().toString())) {
-                    return FileVisitResult.SKIP_SUBTREE;
-                }
-                Files.createDirectories(to.resolve(from.relativize(directory).toString()));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.REPLACE_EXISTING);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -35,6 +35,7 @@ import katabase.journal.Opened;
 import katabase.journal.Origin;
 import katabase.journal.Result;
 import katabase.journal.SolutionOpened;
+import katabase.judge.ClassPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,8 @@ final class DrillCommandTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), interactive, new Paint(false));
-        Surroundings surroundings = new Surroundings(folder, Library.libraries(), Optional.empty(), Map.of(), terminal);
+        Surroundings surroundings =
+                new Surroundings(folder, ClassPath.ofThisProcess(), Optional.empty(), Map.of(), terminal);
         int exitCode = KataCommandLine.in(surroundings, () -> in, Clock.fixed(NOW, ZoneOffset.UTC))
                 .execute(arguments);
         return new Library.Result(exitCode, out.toString(), err.toString());

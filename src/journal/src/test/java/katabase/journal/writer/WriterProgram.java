@@ -22,8 +22,7 @@ public record WriterProgram(String classPath, Path archive) {
     public static WriterProgram in(Path folder) throws IOException, InterruptedException {
         String separator = System.getProperty("path.separator");
         List<String> places = new ArrayList<>();
-        for (String place : System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                .split(separator)) {
+        for (String place : System.getProperty("java.class.path").split(separator)) {
             Path path = Path.of(place);
             if (Files.isDirectory(path)) {
                 places.add(jar(path, folder.resolve(places.size() + ".jar")).toString());

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Stream;
+import katabase.judge.ClassPath;
 import katabase.judge.Judge;
 import katabase.judge.WorkerSettings;
 import katabase.testbed.postgres.Route;
@@ -41,15 +41,7 @@ final class InLibrary implements ParameterResolver {
     private static Judge open() {
         Server server = new Servers(System.getenv(), System.out::println).open(Route.chosen());
         WorkerSettings settings = new WorkerSettings(
-                Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                                .split(System.getProperty("path.separator")))
-                        .map(Path::of)
-                        .toList(),
-                server.url("postgres"),
-                256,
-                Duration.ofSeconds(45),
-                0,
-                Optional.empty());
+                ClassPath.ofThisProcess(), server.url("postgres"), 256, Duration.ofSeconds(45), 0, Optional.empty());
         return new Judge(server, settings, 2);
     }
 }

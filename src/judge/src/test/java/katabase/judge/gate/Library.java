@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import katabase.judge.Judge;
 import katabase.judge.KataFolder;
+import katabase.testbed.workspace.Workspace;
 
 /**
  * A workspace of one kata, library/lend-once, in which everything comes out as it should until a test changes something.
@@ -24,13 +24,7 @@ record Library(Judge judge, Path workspace) {
     private static final Path ORIGINAL = Path.of("src/test/resources/katabase/judge/gate/workspace");
 
     static Library copiedTo(Path workspace, Judge judge) throws IOException {
-        try (Stream<Path> files = Files.walk(ORIGINAL)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = workspace.resolve(ORIGINAL.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        new Workspace(ORIGINAL).copyTo(workspace);
         return new Library(judge, workspace);
     }
 

@@ -20,7 +20,6 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
-import katabase.rules.TestClassPath;
 
 /** Java proofs, compiled together. Each is the body of a method that has a {@code dataSource} and prints. */
 final class JavaProofs implements AutoCloseable {
@@ -54,7 +53,13 @@ final class JavaProofs implements AutoCloseable {
                         null,
                         null,
                         diagnostics,
-                        List.of("-proc:none", "-nowarn", "-d", folder.toString(), "-classpath", TestClassPath.text()),
+                        List.of(
+                                "-proc:none",
+                                "-nowarn",
+                                "-d",
+                                folder.toString(),
+                                "-classpath",
+                                System.getProperty("java.class.path")),
                         null,
                         codes.entrySet().stream()
                                 .map(code -> new Source(code.getKey(), code.getValue()))

@@ -10,10 +10,10 @@ import java.util.Random;
 import katabase.catalogue.Question;
 import katabase.catalogue.Quizzes;
 import katabase.catalogue.TopicQuiz;
-import katabase.rules.Workspace;
 import katabase.testbed.database.Databases;
 import katabase.testbed.postgres.Route;
 import katabase.testbed.postgres.Servers;
+import katabase.testbed.workspace.Workspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ final class ProofsTest {
     @BeforeAll
     static void run(@TempDir Path folder) {
         String only = System.getProperty(ONLY, "");
-        List<TopicQuiz> quizzes = Quizzes.read(Workspace.root().resolve("quizzes")).topics().stream()
+        List<TopicQuiz> quizzes = Quizzes.read(Workspace.ofThisProcess().root().resolve("quizzes")).topics().stream()
                 .filter(topic -> topic.topic().startsWith(only))
                 .toList();
         quizzes.forEach(quiz -> System.out.println("katabase: " + new Share(quiz).text()));

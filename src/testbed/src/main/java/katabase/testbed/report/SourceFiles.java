@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import katabase.testbed.LearnerCode;
 import katabase.testbed.database.SchemaFailure;
+import katabase.testbed.workspace.Workspace;
 
 /**
  * Finds the place in a module's sources that a learner should look at.
@@ -74,12 +75,7 @@ record SourceFiles(Path module) {
 
     /** The folder of the root POM. */
     Optional<Path> workspace() {
-        for (Path folder = module; folder != null; folder = folder.getParent()) {
-            if (Files.isDirectory(folder.resolve(".mvn"))) {
-                return Optional.of(folder);
-            }
-        }
-        return Optional.empty();
+        return Workspace.around(module).map(Workspace::root);
     }
 
     /** The workspace, if the module is an exercise of it. */
