@@ -35,7 +35,7 @@ public record StatementCounts(List<Integer> own, Optional<List<Integer>> referen
                         .orElse("");
     }
 
-    /** The requirements in which it were more than the reference solution sends: "2: 3 instead of 1". */
+    /** The requirements that sent more than the reference solution does: "2: 3 instead of 1". */
     public String more() {
         return reference.stream()
                 .flatMap(counts -> IntStream.range(0, own.size())
