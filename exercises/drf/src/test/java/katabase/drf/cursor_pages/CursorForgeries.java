@@ -34,7 +34,8 @@ final class CursorForgeries {
     }
 
     /**
-     * A cursor with changes at its ends, and at those of the text in it, if it is Base64 of one; some are cursors still.
+     * A cursor with changes at its ends, and at those of the text in it, if it is Base64 of one. Some are
+     * cursors still.
      *
      * @param real a cursor that a page sent
      */

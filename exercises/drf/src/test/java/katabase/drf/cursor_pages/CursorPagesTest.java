@@ -117,8 +117,8 @@ final class CursorPagesTest {
         client.walk(TOOLS + "?category=Drills", drills.size())
                 .requireComplete(
                         drills,
-                        "the request had category=Drills, so the Select was narrowed to these; a next without it leads to"
-                                + " page 2 of everything");
+                        "the request had category=Drills, so the Select was narrowed to these; a next without it"
+                                + " leads to page 2 of everything");
 
         database.execute("delete from tool");
         ShownPage none = client.page(TOOLS);
@@ -191,9 +191,9 @@ final class CursorPagesTest {
         new SeenTools(seen)
                 .requireComplete(
                         tools,
-                        "after each page newer tools were added, and the last tool of that page was deleted. An OFFSET counts"
-                                + " from the beginning and is moved by each of them; and a cursor is a place in the order,"
-                                + " which is there although its tool is not");
+                        "after each page newer tools were added, and the last tool of that page was deleted. An OFFSET"
+                                + " counts from the beginning and is moved by each of them; and a cursor is a place in the"
+                                + " order, which is there although its tool is not");
     }
 
     @Test

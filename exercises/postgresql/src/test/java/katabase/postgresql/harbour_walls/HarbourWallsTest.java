@@ -100,8 +100,8 @@ final class HarbourWallsTest {
                         .attempt(forbidden)
                         .requireForbidden(
                                 "\"" + forbidden + "\" by the application role",
-                                "it needs four rights on two tables. What it can do, whoever takes over the application can do,"
-                                        + " and neither TRUNCATE nor TRIGGER asks a policy");
+                                "it needs four rights on two tables. What it can do, whoever takes over the application can"
+                                        + " do, and neither TRUNCATE nor TRIGGER asks a policy");
             }
         }
     }
