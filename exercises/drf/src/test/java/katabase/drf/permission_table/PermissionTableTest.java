@@ -6,18 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import katabase.drf.Caller;
-import katabase.drf.Db;
 import katabase.drf.Headers;
 import katabase.drf.HttpError;
 import katabase.drf.Query;
 import katabase.drf.Request;
 import katabase.drf.Response;
-import katabase.drf.Routes;
 import katabase.drf.Row;
 import katabase.drf.Site;
 import katabase.kata.Level;
@@ -58,24 +54,13 @@ final class PermissionTableTest {
     private static final String EITHER = "One side of an or is enough, if it allows both the request and the tool; each"
             + " has to be asked about the tool that allowed the request, also the second one";
 
-    private Database database;
-    private Db db;
-    private Http http;
     private Chance chance;
-    private Caller owner;
-    private Caller stranger;
-    private Caller staff;
+    private ToolLibrary library;
 
     @BeforeEach
     void open(Database database, DataSource dataSource, Http http, Chance chance) {
-        this.database = database;
-        this.db = new Db(dataSource);
-        this.http = http;
         this.chance = chance;
-        database.execute("alter table member alter column id restart with " + chance.number(10, 5_000));
-        this.owner = member(false);
-        this.stranger = member(false);
-        this.staff = member(true);
+        this.library = new ToolLibrary(database, dataSource, http, chance);
     }
 
     @Test
@@ -88,7 +73,7 @@ final class PermissionTableTest {
                 Voice a = new Voice("a", first, first, asked);
                 Voice b = new Voice("b", second, second, asked);
                 Permission both = composed("a.and(b)", () -> a.and(b));
-                String told = "a says " + word(first) + ", b says " + word(second);
+                String told = "a says " + Voice.word(first) + ", b says " + Voice.word(second);
 
                 asked.clear();
                 boolean request = both.allows(request());
@@ -115,11 +100,11 @@ final class PermissionTableTest {
     @Order(2)
     @DisplayName("refused, request or row: 401 with WWW-Authenticate for anonymous callers, 403 for known ones")
     void tellsStrangersFromTheForbidden() {
-        long tool = tool();
-        Site site = site(new Policy(Map.of("list", new Staff(), "update", new Owner())));
+        long tool = library.tool();
+        Site site = library.site(new Policy(Map.of("list", new Staff(), "update", new Owner())));
         for (String what : List.of("list, which only staff may", "update, which only the tool's owner may")) {
             String action = what.substring(0, what.indexOf(','));
-            Received unknown = call(site.anonymous(), action, tool);
+            Received unknown = library.call(site.anonymous(), action, tool);
             requireStatus(
                     401,
                     unknown,
@@ -132,7 +117,7 @@ final class PermissionTableTest {
                                     + " that header is %s: a 401 has to say how one could introduce oneself (RFC 9110)",
                             what, unknown.header("WWW-Authenticate").orElse("missing"))
                     .contains("Member");
-            Received known = call(site.as(stranger), action, tool);
+            Received known = library.call(site.as(library.stranger()), action, tool);
             requireStatus(
                     403,
                     known,
@@ -143,17 +128,17 @@ final class PermissionTableTest {
                     .withFailMessage("a 403 came with WWW-Authenticate, which invites a known member to log in again")
                     .isEmpty();
         }
-        requireUnchanged(tool, "an update that was refused");
+        library.requireUnchanged(tool, "an update that was refused");
     }
 
     @Test
     @Order(3)
     @DisplayName("an action that the table forgot is refused at both questions, also to staff")
     void whatIsForgottenIsForbidden() {
-        long tool = tool();
+        long tool = library.tool();
         Policy policy = policyOfTools();
-        Site site = site(policy);
-        for (Api api : List.of(site.as(staff), site.as(owner), site.anonymous())) {
+        Site site = library.site(policy);
+        for (Api api : List.of(site.as(library.staff()), site.as(library.owner()), site.anonymous())) {
             Received export = api.get("/tools/export/").send();
             int expected = api == site.anonymous() ? 401 : 403;
             requireStatus(
@@ -163,8 +148,8 @@ final class PermissionTableTest {
                     "What the table forgot is refused to everybody, else the next action that somebody adds is public");
         }
         String forgotten = chance.word().toLowerCase(Locale.ROOT);
-        Request request = request().as(staff);
-        Row row = Row.of(Map.of("id", tool, "owner_id", staff.id()));
+        Request request = request().as(library.staff());
+        Row row = Row.of(Map.of("id", tool, "owner_id", library.staff().id()));
         requireForbidden(Outcome.ofRunning(() -> policy.check(request, forgotten)), "check(request, \"" + forgotten);
         requireForbidden(
                 Outcome.ofRunning(() -> policy.check(request, forgotten, row)), "check(request, \"" + forgotten);
@@ -174,34 +159,21 @@ final class PermissionTableTest {
     @Order(4)
     @DisplayName("the table of the library: 4 callers, 5 actions; who is refused has changed nothing")
     void everyCellOfTheTable() {
-        Map<String, List<Integer>> table = Map.of(
-                "list", List.of(200, 200, 200, 200),
-                "retrieve", List.of(200, 200, 200, 200),
-                "create", List.of(401, 201, 201, 201),
-                "update", List.of(401, 403, 200, 200),
-                "destroy", List.of(401, 403, 403, 204));
-        Site site = site(policyOfTools());
-        List<Api> callers = List.of(site.anonymous(), site.as(stranger), site.as(owner), site.as(staff));
-        List<String> names = List.of("an anonymous caller", "another member", "the tool's owner", "staff");
-        for (String action : List.of("list", "retrieve", "create", "update", "destroy")) {
-            for (int caller = 0; caller < callers.size(); caller++) {
-                long tool = tool();
-                long tools = database.count("tool", "true");
-                int expected = table.get(action).get(caller);
-                Received answer = call(callers.get(caller), action, tool);
-                requireStatus(
-                        expected,
-                        answer,
-                        action + " by " + names.get(caller),
-                        action.equals("update") ? expected > 400 ? TRAP : EITHER : "See the table");
-                if (expected > 400) {
-                    requireUnchanged(tool, action + " by " + names.get(caller) + ", which was refused,");
-                    assertThat(database.count("tool", "true"))
-                            .withFailMessage(
-                                    "%s by %s was refused, and yet changed how many tools there are",
-                                    action, names.get(caller))
-                            .isEqualTo(tools);
-                }
+        Site site = library.site(policyOfTools());
+        for (AccessCell cell : AccessCell.all()) {
+            long tool = library.tool();
+            long tools = library.tools();
+            Received answer = library.call(cell.asking().client(site, library), cell.action(), tool);
+            requireStatus(
+                    cell.status(),
+                    answer,
+                    cell.toString(),
+                    cell.action().equals("update") ? cell.isRefused() ? TRAP : EITHER : "See the table");
+            if (cell.isRefused()) {
+                library.requireUnchanged(tool, cell + ", which was refused,");
+                assertThat(library.tools())
+                        .withFailMessage("%s was refused, and yet changed how many tools there are", cell)
+                        .isEqualTo(tools);
             }
         }
     }
@@ -216,13 +188,25 @@ final class PermissionTableTest {
                 "owner.or(staff)", new Owner().or(new Staff()),
                 "owner.or(staff).or(readOnly)", new Owner().or(new Staff()).or(new ReadOnly()));
         compositions.forEach((told, permission) -> {
-            Site site = site(new Policy(Map.of("update", permission)));
-            long tool = tool();
-            requireStatus(403, call(site.as(stranger), "update", tool), "a stranger's PUT under " + told, TRAP);
-            requireStatus(401, call(site.anonymous(), "update", tool), "an anonymous PUT under " + told, TRAP);
-            requireUnchanged(tool, "a PUT that was refused under " + told);
-            requireStatus(200, call(site.as(owner), "update", tool), "the owner's PUT under " + told, EITHER);
-            requireStatus(200, call(site.as(staff), "update", tool), "a PUT by staff under " + told, EITHER);
+            Site site = library.site(new Policy(Map.of("update", permission)));
+            long tool = library.tool();
+            requireStatus(
+                    403,
+                    library.call(site.as(library.stranger()), "update", tool),
+                    "a stranger's PUT under " + told,
+                    TRAP);
+            requireStatus(401, library.call(site.anonymous(), "update", tool), "an anonymous PUT under " + told, TRAP);
+            library.requireUnchanged(tool, "a PUT that was refused under " + told);
+            requireStatus(
+                    200,
+                    library.call(site.as(library.owner()), "update", tool),
+                    "the owner's PUT under " + told,
+                    EITHER);
+            requireStatus(
+                    200,
+                    library.call(site.as(library.staff()), "update", tool),
+                    "a PUT by staff under " + told,
+                    EITHER);
         });
 
         List<String> asked = new ArrayList<>();
@@ -230,7 +214,7 @@ final class PermissionTableTest {
             Voice a = new Voice("a", first, first, asked);
             Voice b = new Voice("b", true, true, asked);
             Permission either = a.or(b);
-            String told = "a says " + word(first) + ", b says yes";
+            String told = "a says " + Voice.word(first) + ", b says yes";
             asked.clear();
             requireAnswer(true, either.allows(request()), "a.or(b), asked about a request: " + told);
             requireLazy(!first, asked, "b", "a.or(b), asked about a request: " + told, "yes");
@@ -247,7 +231,7 @@ final class PermissionTableTest {
     @DisplayName("any composition of and and or, however deep")
     void anyComposition() {
         for (int round = 0; round < 300; round++) {
-            Composition drawn = draw(chance.number(1, 4));
+            DrawnComposition drawn = DrawnComposition.random(chance, chance.number(1, 4));
             Permission permission = composed(drawn.told(), drawn::made);
             boolean begins = permission.allows(request());
             boolean allowed = begins && permission.allows(request(), Row.EMPTY);
@@ -265,105 +249,12 @@ final class PermissionTableTest {
         }
     }
 
-    /** A rule that says what it was told to say, and keeps that it was asked. */
-    private record Voice(String name, boolean request, boolean row, List<String> asked) implements Permission {
-
-        @Override
-        public boolean allows(Request ignored) {
-            asked.add(name + " about a request");
-            return request;
-        }
-
-        @Override
-        public boolean allows(Request ignored, Row ignoredToo) {
-            asked.add(name + " about a row");
-            return row;
-        }
-    }
-
-    /** A composition and what it should say. */
-    private record Composition(String told, boolean begins, boolean allowed, Supplier<Permission> making) {
-
-        Permission made() {
-            return making.get();
-        }
-
-        Composition and(Composition other) {
-            return new Composition(
-                    "(" + told + " and " + other.told + ")",
-                    begins && other.begins,
-                    allowed && other.allowed,
-                    () -> made().and(other.made()));
-        }
-
-        Composition or(Composition other) {
-            return new Composition(
-                    "(" + told + " or " + other.told + ")",
-                    begins || other.begins,
-                    allowed || other.allowed,
-                    () -> made().or(other.made()));
-        }
-    }
-
-    private Composition draw(int depth) {
-        if (depth == 0) {
-            boolean request = chance.coin();
-            boolean row = chance.coin();
-            String told = word(request) + "/" + word(row);
-            return new Composition(
-                    told, request, request && row, () -> new Voice(told, request, row, new ArrayList<>()));
-        }
-        Composition one = draw(depth - 1);
-        Composition other = draw(chance.number(0, depth - 1));
-        return chance.coin() ? one.and(other) : one.or(other);
-    }
-
-    private Site site(Policy policy) {
-        Tools tools = new Tools(db, policy);
-        return new Site(
-                http,
-                Routes.none()
-                        .on("GET", "/tools/", tools::list)
-                        .on("POST", "/tools/", tools::create)
-                        .on("GET", "/tools/export/", tools::export)
-                        .on("GET", "/tools/{id}/", tools::retrieve)
-                        .on("PUT", "/tools/{id}/", tools::update)
-                        .on("DELETE", "/tools/{id}/", tools::destroy));
-    }
-
-    private Received call(Api api, String action, long tool) {
-        String one = "/tools/" + tool + "/";
-        Map<String, String> name = Map.of("name", chance.name());
-        return switch (action) {
-            case "list" -> api.get("/tools/").send();
-            case "create" -> api.post("/tools/").json(name);
-            case "retrieve" -> api.get(one).send();
-            case "update" -> api.put(one).json(name);
-            default -> api.delete(one).send();
-        };
-    }
-
     private static Policy policyOfTools() {
         return Outcome.of(Policy::ofTools).value("Policy.ofTools() should be the table of the library");
     }
 
     private static Permission composed(String told, Callable<Permission> composing) {
         return Outcome.of(composing).value(told + " should be a permission");
-    }
-
-    private Caller member(boolean isStaff) {
-        String name = chance.name();
-        long id = database.value(
-                Long.class, "insert into member (name, staff) values (?, ?) returning id", name, isStaff);
-        return new Caller(id, name, isStaff);
-    }
-
-    private long tool() {
-        return database.value(
-                Long.class,
-                "insert into tool (name, owner_id) values (?, ?) returning id",
-                "Drill of " + owner.id(),
-                owner.id());
     }
 
     private static Request request() {
@@ -381,7 +272,7 @@ final class PermissionTableTest {
 
     private static void requireAnswer(boolean expected, boolean answer, String told) {
         assertThat(answer)
-                .withFailMessage("%s: expected %s, and it said %s", told, word(expected), word(answer))
+                .withFailMessage("%s: expected %s, and it said %s", told, Voice.word(expected), Voice.word(answer))
                 .isEqualTo(expected);
     }
 
@@ -408,17 +299,6 @@ final class PermissionTableTest {
                 .withFailMessage(
                         "%s\", ...) by staff should be refused with 403, and was with %d", call, response.status())
                 .isEqualTo(403);
-    }
-
-    private void requireUnchanged(long tool, String what) {
-        Optional<Map<String, Object>> stored = database.row("select name, owner_id from tool where id = ?", tool);
-        assertThat(stored)
-                .withFailMessage("%s changed the tool: it is %s now. Ask before anything is written", what, stored)
-                .contains(Map.of("name", "Drill of " + owner.id(), "owner_id", owner.id()));
-    }
-
-    private static String word(boolean answer) {
-        return answer ? "yes" : "no";
     }
 
     private static String allowed(boolean answer) {

@@ -2,12 +2,7 @@ package katabase.postgresql.harbour_walls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import katabase.kata.Level;
 import katabase.testbed.Chance;
@@ -35,105 +30,26 @@ import org.junit.jupiter.api.Test;
         start = HarbourWalls.class)
 final class HarbourWallsTest {
 
-    private static final int HARBOURS = 3;
     private static final String HARBOURS_OF_STAYS = "select distinct harbour_id from stay order by 1";
 
     private final HarbourWalls walls = new HarbourWalls();
     private Database database;
-    private Chance chance;
+    private Harbours harbours;
     private String app;
     private String owner;
     private long here;
     private long there;
 
-    /** A session of one of the roles, with a transaction that is committed after each piece of work. */
-    private final class Session implements AutoCloseable {
-
-        private final Connection connection;
-
-        Session(String role) throws SQLException {
-            this.connection = database.connect();
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("set role " + role);
-            }
-            connection.setAutoCommit(false);
-        }
-
-        /** Enters a harbour as the learner's code does. */
-        Session in(long harbour) {
-            Outcome.of(() -> {
-                        walls.enter(connection, harbour);
-                        return null;
-                    })
-                    .value("enter(" + harbour + ") should return");
-            return this;
-        }
-
-        /** The first column of a query, and the end of the transaction. */
-        List<Long> see(String query) {
-            return Outcome.of(() -> {
-                        try (Statement statement = connection.createStatement();
-                                ResultSet rows = statement.executeQuery(query)) {
-                            List<Long> seen = new ArrayList<>();
-                            while (rows.next()) {
-                                seen.add(rows.getLong(1));
-                            }
-                            return seen;
-                        } finally {
-                            end();
-                        }
-                    })
-                    .value(query + " should be possible");
-        }
-
-        /** How a change ended, and the end of the transaction. */
-        Outcome<Integer> change(String sql, Object... parameters) {
-            return Outcome.of(() -> {
-                try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                    for (int index = 0; index < parameters.length; index++) {
-                        statement.setObject(index + 1, parameters[index]);
-                    }
-                    return statement.execute() ? 0 : statement.getUpdateCount();
-                } finally {
-                    end();
-                }
-            });
-        }
-
-        private void end() throws SQLException {
-            try {
-                connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
-            }
-        }
-
-        @Override
-        public void close() throws SQLException {
-            connection.close();
-        }
-    }
-
     @BeforeEach
     void open(Database database, Chance chance) {
         this.database = database;
-        this.chance = chance;
-        this.here = chance.number(1, HARBOURS);
-        this.there = here % HARBOURS + 1;
+        this.harbours = new Harbours(database, chance);
+        this.here = harbours.here();
+        this.there = harbours.there();
         this.app = database.role("app");
         this.owner = database.role("owner");
-        for (int harbour = 1; harbour <= HARBOURS; harbour++) {
-            int stays = chance.number(2, 6);
-            database.execute("""
-                    with place as (insert into berth (harbour_id, name) values (?, ?) returning id, harbour_id)
-                    insert into stay (harbour_id, berth_id, boat, fee_cents)
-                    select harbour_id, id, 'K' || n, n * 100 from place, generate_series(1, ?) n""", harbour, chance.name(), stays);
-        }
-        database.execute("insert into wage (harbour_id, person, cents) values (?, ?, 250000)", here, chance.name());
-        database.execute("grant usage, create on schema public to " + owner);
-        for (String table : List.of("harbour", "berth", "stay", "wage", "takings")) {
-            database.execute("alter table " + table + " owner to " + owner);
-        }
+        harbours.fill(chance);
+        harbours.handOverTo(owner);
     }
 
     @Test
@@ -141,7 +57,7 @@ final class HarbourWallsTest {
     @DisplayName("the application role works with its harbour's rows and sees no others; truncate, alter, wage: 42501")
     void worksInItsHarbour() throws SQLException {
         build();
-        try (Session session = new Session(app)) {
+        try (RoleSession session = session(app)) {
             requireOwn("berth", session);
             requireOwn("stay", session);
             assertThat(session.in(here).see("select harbour_id from takings where harbour_id = " + here))
@@ -152,7 +68,7 @@ final class HarbourWallsTest {
                                     + " view")
                     .containsExactly(here);
 
-            long place = idHere("berth");
+            long place = harbours.idHere("berth");
             requireChange(
                     1,
                     "a new stay in the own harbour",
@@ -180,11 +96,12 @@ final class HarbourWallsTest {
                     "update wage set cents = 1",
                     "create trigger spy before insert on stay for each row execute function"
                             + " suppress_redundant_updates_trigger()")) {
-                requireForbidden(
-                        session.in(here).change(forbidden),
-                        "\"" + forbidden + "\" by the application role",
-                        "it needs four rights on two tables. What it can do, whoever takes over the application can do,"
-                                + " and neither TRUNCATE nor TRIGGER asks a policy");
+                session.in(here)
+                        .attempt(forbidden)
+                        .requireForbidden(
+                                "\"" + forbidden + "\" by the application role",
+                                "it needs four rights on two tables. What it can do, whoever takes over the application can"
+                                        + " do, and neither TRUNCATE nor TRIGGER asks a policy");
             }
         }
     }
@@ -194,46 +111,39 @@ final class HarbourWallsTest {
     @DisplayName("a row for another harbour, inserted or moved: 42501; a foreign row by its id: 0 rows")
     void refusesForeignRows() throws SQLException {
         build();
-        long before = fees(there);
-        try (Session session = new Session(app)) {
+        long before = harbours.feesThere();
+        try (RoleSession session = session(app)) {
             String why = "USING says which rows are seen, WITH CHECK which may be written; without WITH CHECK, USING"
                     + " counts for both";
-            requireForbidden(
-                    session.in(here)
-                            .change(
-                                    "insert into stay (harbour_id, berth_id, boat, fee_cents) values (?, ?, 'spy', 1)",
-                                    there,
-                                    idThere("berth")),
-                    "inserting a stay for another harbour",
-                    why);
-            requireForbidden(
-                    session.in(here).change("insert into berth (harbour_id, name) values (?, 'spy')", there),
-                    "inserting a berth for another harbour",
-                    why);
+            session.in(here)
+                    .attempt(
+                            "insert into stay (harbour_id, berth_id, boat, fee_cents) values (?, ?, 'spy', 1)",
+                            there,
+                            harbours.idThere("berth"))
+                    .requireForbidden("inserting a stay for another harbour", why);
+            session.in(here)
+                    .attempt("insert into berth (harbour_id, name) values (?, 'spy')", there)
+                    .requireForbidden("inserting a berth for another harbour", why);
             for (String table : List.of("stay", "berth")) {
-                requireForbidden(
-                        session.in(here)
-                                .change("update " + table + " set harbour_id = ? where id = ?", there, idHere(table)),
-                        "moving a row of " + table + " to another harbour",
-                        why);
+                session.in(here)
+                        .attempt("update " + table + " set harbour_id = ? where id = ?", there, harbours.idHere(table))
+                        .requireForbidden("moving a row of " + table + " to another harbour", why);
             }
 
             String invisible = "a foreign row is invisible, so nothing is found and nothing is refused";
-            requireNothing(
-                    session.in(here).change("update stay set fee_cents = 1 where id = ?", idThere("stay")),
-                    "changing a foreign stay by its id",
-                    invisible);
-            requireNothing(
-                    session.in(here).change("update berth set name = 'spy' where id = ?", idThere("berth")),
-                    "changing a foreign berth by its id",
-                    invisible);
-            requireNothing(
-                    session.in(here).change("delete from stay where id = ?", idThere("stay")),
-                    "deleting a foreign stay by its id",
-                    invisible);
+            session.in(here)
+                    .attempt("update stay set fee_cents = 1 where id = ?", harbours.idThere("stay"))
+                    .requireNothing("changing a foreign stay by its id", invisible);
+            session.in(here)
+                    .attempt("update berth set name = 'spy' where id = ?", harbours.idThere("berth"))
+                    .requireNothing("changing a foreign berth by its id", invisible);
+            session.in(here)
+                    .attempt("delete from stay where id = ?", harbours.idThere("stay"))
+                    .requireNothing("deleting a foreign stay by its id", invisible);
         }
-        assertThat(fees(there))
-                .withFailMessage("the other town's fees were changed: %d cents before, %d now", before, fees(there))
+        assertThat(harbours.feesThere())
+                .withFailMessage(
+                        "the other town's fees were changed: %d cents before, %d now", before, harbours.feesThere())
                 .isEqualTo(before);
     }
 
@@ -242,23 +152,21 @@ final class HarbourWallsTest {
     @DisplayName("the next transaction on the same connection sees nothing, changes nothing, and gets no error")
     void forgetsTheHarbour() throws SQLException {
         build();
-        try (Session session = new Session(app)) {
-            requireBlind(session, "no harbour was entered on this new connection");
+        try (RoleSession session = session(app)) {
+            session.requireBlind("no harbour was entered on this new connection");
 
             assertThat(session.in(here).see(HARBOURS_OF_STAYS)).containsExactly(here);
-            requireBlind(
-                    session,
-                    "1. A transaction enters harbour " + here
-                            + " and commits. 2. The pool lends the connection to the next"
-                            + " borrower, who enters none and is still in harbour " + here
-                            + ". A setting should end with"
-                            + " its transaction: SET LOCAL, or set_config with true at the end");
+            session.requireBlind("1. A transaction enters harbour " + here
+                    + " and commits. 2. The pool lends the connection to the next"
+                    + " borrower, who enters none and is still in harbour " + here
+                    + ". A setting should end with"
+                    + " its transaction: SET LOCAL, or set_config with true at the end");
 
             assertThat(session.in(here).in(there).see(HARBOURS_OF_STAYS))
                     .withFailMessage(
                             "a transaction entered harbour %d and then harbour %d: the last one counts", here, there)
                     .containsExactly(there);
-            requireBlind(session, "two transactions before have entered a harbour, this one has not");
+            session.requireBlind("two transactions before have entered a harbour, this one has not");
         }
     }
 
@@ -267,8 +175,8 @@ final class HarbourWallsTest {
     @DisplayName("the owner role sees only the entered harbour, too, and the view shows no more to either role")
     void bindsTheOwner() throws SQLException {
         build();
-        try (Session migration = new Session(owner);
-                Session session = new Session(app)) {
+        try (RoleSession migration = session(owner);
+                RoleSession session = session(app)) {
             for (String table : List.of("stay", "berth")) {
                 List<Long> seen =
                         migration.in(here).see("select distinct harbour_id from " + table + " order by harbour_id");
@@ -308,16 +216,16 @@ final class HarbourWallsTest {
     @DisplayName("a blind UPDATE or DELETE, without WHERE, changes only the harbour's own rows")
     void blindChangesStayWithin() throws SQLException {
         build();
-        int own = (int) database.count("stay", "harbour_id = ?", here);
-        long foreignFees = fees(there);
-        long foreign = database.count("stay", "harbour_id <> ?", here);
+        int own = harbours.staysHere();
+        long foreignFees = harbours.feesThere();
+        long foreign = harbours.staysElsewhere();
         String why = "a policy for SELECT counts where a statement reads a column. A blind UPDATE or DELETE reads none:"
                 + " only the policies for UPDATE and DELETE say which rows it finds";
-        try (Session session = new Session(app)) {
+        try (RoleSession session = session(app)) {
             int updated = session.in(here)
-                    .change("update stay set fee_cents = 7")
-                    .value("\"update stay set fee_cents = 7\" should change the harbour's own stays");
-            assertThat(fees(there))
+                    .attempt("update stay set fee_cents = 7")
+                    .rows("\"update stay set fee_cents = 7\" should change the harbour's own stays");
+            assertThat(harbours.feesThere())
                     .withFailMessage(
                             "a blind UPDATE changed the other town's fees: %d stays of the harbour, %d were changed."
                                     + " %s",
@@ -328,9 +236,9 @@ final class HarbourWallsTest {
                     .isEqualTo(own);
 
             int deleted = session.in(here)
-                    .change("delete from stay")
-                    .value("\"delete from stay\" should delete the harbour's own stays");
-            long left = database.count("stay", "harbour_id <> ?", here);
+                    .attempt("delete from stay")
+                    .rows("\"delete from stay\" should delete the harbour's own stays");
+            long left = harbours.staysElsewhere();
             assertThat(left)
                     .withFailMessage("a blind DELETE deleted %d stays of other towns. %s", foreign - left, why)
                     .isEqualTo(foreign);
@@ -339,15 +247,15 @@ final class HarbourWallsTest {
                     .isEqualTo(own);
 
             session.in(here)
-                    .change("update berth set name = 'painted'")
-                    .value("\"update berth set name = 'painted'\" should change the harbour's own berths");
-            assertThat(database.count("berth", "harbour_id <> ? and name = 'painted'", here))
+                    .attempt("update berth set name = 'painted'")
+                    .rows("\"update berth set name = 'painted'\" should change the harbour's own berths");
+            assertThat(harbours.berthsElsewhere("painted"))
                     .withFailMessage("a blind UPDATE changed the other town's berths. %s", why)
                     .isZero();
         }
-        try (Session session = new Session(app)) {
-            requireNothing(session.change("update stay set fee_cents = 8"), "a blind UPDATE without a harbour", why);
-            requireNothing(session.change("delete from stay"), "a blind DELETE without a harbour", why);
+        try (RoleSession session = session(app)) {
+            session.attempt("update stay set fee_cents = 8").requireNothing("a blind UPDATE without a harbour", why);
+            session.attempt("delete from stay").requireNothing("a blind DELETE without a harbour", why);
         }
     }
 
@@ -357,32 +265,32 @@ final class HarbourWallsTest {
     void readsWhatIsMadeTomorrow() throws SQLException {
         build();
         String stranger = database.role("stranger");
-        try (Session migration = new Session(owner);
-                Session session = new Session(app);
-                Session other = new Session(stranger)) {
+        try (RoleSession migration = session(owner);
+                RoleSession session = session(app);
+                RoleSession other = session(stranger)) {
             migration
-                    .change("create table jetty as select 41::bigint as id")
-                    .value("the owner role should still be able to create a table");
+                    .attempt("create table jetty as select 41::bigint as id")
+                    .rows("the owner role should still be able to create a table");
 
-            Outcome<Integer> reading = session.change("select id from jetty");
-            assertThat(reading.returned())
+            Attempt reading = session.attempt("select id from jetty");
+            assertThat(reading.outcome().returned())
                     .withFailMessage(
                             "the owner created the table jetty, and the application gets: %s. GRANT ... ON ALL TABLES"
                                     + " is about the tables of today, and default privileges are about what one role"
                                     + " creates: the one that is named after FOR ROLE, or else the one that executes"
                                     + " the statement",
-                            reading.thrown())
+                            reading.outcome().thrown())
                     .isTrue();
             assertThat(session.see("select id from jetty")).containsExactly(41L);
-            requireForbidden(
-                    session.change("delete from jetty"),
-                    "deleting from tomorrow's table by the application role",
-                    "nobody knows yet what will be in it, so it is given no more than it needs");
+            session.attempt("delete from jetty")
+                    .requireForbidden(
+                            "deleting from tomorrow's table by the application role",
+                            "nobody knows yet what will be in it, so it is given no more than it needs");
             for (String table : List.of("jetty", "stay", "berth", "takings", "wage")) {
-                requireForbidden(
-                        other.change("select * from " + table),
-                        "reading " + table + " by a third role",
-                        "what is granted to PUBLIC is granted to every role of the server");
+                other.attempt("select * from " + table)
+                        .requireForbidden(
+                                "reading " + table + " by a third role",
+                                "what is granted to PUBLIC is granted to every role of the server");
             }
         }
     }
@@ -395,9 +303,12 @@ final class HarbourWallsTest {
         }
     }
 
-    private void requireOwn(String table, Session session) {
-        List<Long> expected =
-                database.column(Long.class, "select id from " + table + " where harbour_id = ? order by id", here);
+    private RoleSession session(String role) throws SQLException {
+        return new RoleSession(database, role, walls);
+    }
+
+    private void requireOwn(String table, RoleSession session) {
+        List<Long> expected = harbours.idsHere(table);
         List<Long> seen = session.in(here).see("select id from " + table + " order by id");
         assertThat(seen)
                 .withFailMessage(
@@ -406,61 +317,10 @@ final class HarbourWallsTest {
                 .isEqualTo(expected);
     }
 
-    private void requireChange(int rows, String what, Session session, String sql, Object... parameters) {
-        int changed = session.in(here).change(sql, parameters).value(what + " should be possible (" + sql + ")");
+    private void requireChange(int rows, String what, RoleSession session, String sql, Object... parameters) {
+        int changed = session.in(here).attempt(sql, parameters).rows(what + " should be possible (" + sql + ")");
         assertThat(changed)
                 .withFailMessage("%s (%s) should be about %d row, and was about %d", what, sql, rows, changed)
                 .isEqualTo(rows);
-    }
-
-    private static void requireForbidden(Outcome<Integer> outcome, String what, String why) {
-        SQLException refusal = outcome.refusal(SQLException.class, what + " should be refused with 42501: " + why);
-        assertThat(refusal.getSQLState())
-                .withFailMessage(
-                        "%s should be refused with 42501, and was refused with %s: %s",
-                        what, refusal.getSQLState(), refusal.getMessage())
-                .isEqualTo("42501");
-    }
-
-    private static void requireNothing(Outcome<Integer> outcome, String what, String why) {
-        int rows = outcome.value(what + " should find 0 rows: " + why);
-        assertThat(rows)
-                .withFailMessage("%s should find 0 rows, and found %d: %s", what, rows, why)
-                .isZero();
-    }
-
-    private void requireBlind(Session session, String why) {
-        for (String table : List.of("stay", "berth")) {
-            Outcome<Integer> looking = session.change("select count(*) from " + table);
-            assertThat(looking.returned())
-                    .withFailMessage(
-                            "a transaction without a harbour should see nothing of %s, and gets an error: %s. (%s.) A"
-                                    + " setting of the transaction that has ended is '' and not NULL, and '' is no"
-                                    + " number; one that nobody has set yet does not exist (42704), unless"
-                                    + " current_setting gets true as its second argument",
-                            table, looking.thrown(), why)
-                    .isTrue();
-            long seen = session.see("select count(*) from " + table).get(0);
-            assertThat(seen)
-                    .withFailMessage(
-                            "a transaction without a harbour should see nothing of %s, and sees %d rows: %s",
-                            table, seen, why)
-                    .isZero();
-        }
-        requireNothing(
-                session.change("update stay set fee_cents = 1 where id > 0"), "an UPDATE without a harbour", why);
-        requireNothing(session.change("delete from stay where id > 0"), "a DELETE without a harbour", why);
-    }
-
-    private long fees(long harbour) {
-        return database.value(Long.class, "select sum(fee_cents)::bigint from stay where harbour_id = ?", harbour);
-    }
-
-    private long idHere(String table) {
-        return database.value(Long.class, "select min(id) from " + table + " where harbour_id = ?", here);
-    }
-
-    private long idThere(String table) {
-        return database.value(Long.class, "select min(id) from " + table + " where harbour_id = ?", there);
     }
 }
