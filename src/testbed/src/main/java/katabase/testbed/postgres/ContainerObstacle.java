@@ -1,9 +1,9 @@
 package katabase.testbed.postgres;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.condition.OS;
 
 /**
  * Finds out, within seconds, what keeps Testcontainers from working; it would take minutes to say so itself.
@@ -36,7 +36,7 @@ record ContainerObstacle(Map<String, String> environment, Duration pullBeginsWit
 
     /** Whether engines on this system listen where {@link DockerEngine} looks; on Windows they use named pipes. */
     static boolean canTell() {
-        return !System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
+        return !OS.WINDOWS.isCurrentOs();
     }
 
     private boolean ryukDisabled() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.condition.OS;
 
 /**
  * The binaries from Maven Central.
@@ -37,7 +38,7 @@ record EmbeddedBinaries(Path folder) {
                 .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                 .setErrorRedirector(ProcessBuilder.Redirect.DISCARD);
         ServerSettings.all().forEach(builder::setServerConfig);
-        if (!System.getProperty("os.name").startsWith("Windows")) {
+        if (!OS.WINDOWS.isCurrentOs()) {
             // In the data directory, where it goes with the server: what POSIX gives, a killed server leaves behind.
             builder.setServerConfig("dynamic_shared_memory_type", "mmap");
         }

@@ -3,9 +3,9 @@ package katabase.testbed.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.condition.OS;
 
 /**
  * Where the embedded server lives.
@@ -48,12 +48,11 @@ record EmbeddedFolders(Path cache, Path data, boolean onTmpfs) {
 
     private static Path userCache(Map<String, String> environment) {
         Path home = Path.of(System.getProperty("user.home"));
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        if (system.contains("win")) {
+        if (OS.WINDOWS.isCurrentOs()) {
             String local = environment.get("LOCALAPPDATA");
             return local == null ? home.resolve("AppData/Local") : Path.of(local);
         }
-        if (system.contains("mac")) {
+        if (OS.MAC.isCurrentOs()) {
             return home.resolve("Library/Caches");
         }
         String cache = environment.get("XDG_CACHE_HOME");
