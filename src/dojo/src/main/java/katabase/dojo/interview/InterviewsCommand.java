@@ -26,7 +26,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "interviews",
         description =
-                "Lists your interviews (not those of --pair, which are recorded on paper), and shows the trend of each dimension (1 strong no, 4 strong yes).",
+                "Lists your interviews (not those of --pair, which are recorded on paper), and shows the trend of each"
+                        + " dimension (1 strong no, 4 strong yes).",
         exitCodeList = {" 0:listed", " 2:the command was not understood", " 3:a record cannot be read"})
 public final class InterviewsCommand implements Callable<Integer> {
 

@@ -24,6 +24,9 @@ public sealed interface AnswerSheet permits ChoiceSheet, OrderSheet {
     /** The right answer. */
     List<Integer> right();
 
+    /** Why the wrong ones among some options are wrong, as the question says it of each of them. */
+    List<String> whysNot(List<Integer> chosen);
+
     /** What an answer looks like: "Type one letter, a to d." */
     String help();
 

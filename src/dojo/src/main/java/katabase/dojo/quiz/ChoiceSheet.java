@@ -47,6 +47,15 @@ record ChoiceSheet(List<Option> options, boolean several) implements AnswerSheet
     }
 
     @Override
+    public List<String> whysNot(List<Integer> chosen) {
+        return chosen.stream()
+                .map(options::get)
+                .filter(option -> !option.correct())
+                .map(Option::why)
+                .toList();
+    }
+
+    @Override
     public String help() {
         Labels labels = new Labels(options.size());
         return several

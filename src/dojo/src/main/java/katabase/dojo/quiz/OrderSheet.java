@@ -45,6 +45,12 @@ record OrderSheet(List<Step> steps, List<Step> shown) implements AnswerSheet {
         return steps.stream().map(shown::indexOf).toList();
     }
 
+    /** No step is wrong, only its place. */
+    @Override
+    public List<String> whysNot(List<Integer> chosen) {
+        return List.of();
+    }
+
     @Override
     public String help() {
         return "Type each of the " + shown.size() + " letters once, the first step first, such as " + example() + ".";

@@ -62,7 +62,7 @@ public record CandidatePaper(InterviewPlan plan, InterviewContent content) {
                 "## Kata " + name + ", " + Times.words(coding.time()),
                 new Statement(kata).markdown().strip(),
                 "Your files are in `" + files.folder() + "`. `./kata run " + name
-                        + "` judges them. If you have solved it" + " before, `./kata watch " + name
+                        + "` judges them. If you have solved it before, `./kata watch " + name
                         + "` and its key `x` give you the skeleton again.",
                 files.schema(),
                 files.skeleton());

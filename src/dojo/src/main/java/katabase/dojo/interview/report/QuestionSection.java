@@ -51,26 +51,20 @@ record QuestionSection(Proceedings proceedings, InterviewContent content) {
     /** What was chosen instead, and why that is wrong where the question says it. */
     private String chosen(QuestionAnswered answer, Question question) {
         return AnswerSheet.of(question, proceedings.plan().seed())
-                .flatMap(
-                        sheet -> sheet.read(answer.chosen()).map(options -> "Your answer:\n\n" + lines(sheet, options)))
-                .map(lines -> lines + whys(question, lines) + "\n\n")
+                .flatMap(sheet -> sheet.read(answer.chosen()).map(options -> chosen(sheet, options)))
                 .orElse("");
     }
 
-    private static String whys(Question question, String lines) {
-        return question.task().choices().stream()
-                .filter(option -> !option.correct() && lines.contains("- " + text(option.text())))
-                .map(option -> "\n\nWhy not: " + option.why().strip())
+    private static String chosen(AnswerSheet sheet, List<Integer> options) {
+        String whys = sheet.whysNot(options).stream()
+                .map(why -> "\n\nWhy not: " + why.strip())
                 .collect(Collectors.joining());
+        return "Your answer:\n\n" + lines(sheet, options) + whys + "\n\n";
     }
 
     private static String lines(AnswerSheet sheet, List<Integer> options) {
         return options.stream()
-                .map(number -> "- " + text(sheet.texts().get(number)))
+                .map(number -> "- " + sheet.texts().get(number).strip().replace("\n", "\n  "))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String text(String option) {
-        return option.strip().replace("\n", "\n  ");
     }
 }
