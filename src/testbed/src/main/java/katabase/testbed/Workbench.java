@@ -47,7 +47,8 @@ final class Workbench implements AutoCloseable {
         this.databases = session.get();
         this.database = kata.freshDatabase(databases);
         this.stage = new Stage(database);
-        this.chance = new Chance(Long.getLong(Chance.PROPERTY, new Random().nextInt(1_000_000)));
+        long seed = Long.getLong(Chance.PROPERTY, new Random().nextInt(1_000_000));
+        this.chance = Boolean.getBoolean(Chance.LIMITS) ? Chance.atLimits(seed) : new Chance(seed);
         kata.dataSource().switchTo(database.pool());
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import katabase.kata.Level;
 import katabase.sessions.Session;
@@ -197,11 +198,13 @@ final class ExpiryByTheClockTest {
     @Order(5)
     @DisplayName("twelve hours after its beginning it is over, however busy it is; Max-Age never promises more")
     void nothingIsForEver() {
-        for (Expiry setting : List.of(
-                new Expiry.Standard(),
-                new Expiry.AtBrowserClose(),
-                new Expiry.In(Duration.ofHours(chance.number(13, 99))),
-                new Expiry.At(clock.instant().plus(Duration.ofDays(chance.number(2, 99)))))) {
+        Duration longer = Duration.ofHours(chance.number(13, 999));
+        for (Function<Instant, Expiry> chosen : List.<Function<Instant, Expiry>>of(
+                now -> new Expiry.Standard(),
+                now -> new Expiry.AtBrowserClose(),
+                now -> new Expiry.In(longer),
+                now -> new Expiry.At(now.plus(longer)))) {
+            Expiry setting = chosen.apply(clock.instant());
             Visit visit = begins().ending(setting);
             Instant end = visit.createdAt().plus(LONGEST);
             String story = "a script saved the session, which ends \"" + setting + "\", every 20 to 29 minutes";
