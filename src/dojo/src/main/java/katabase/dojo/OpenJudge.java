@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import katabase.judge.Judge;
 import katabase.judge.WorkerSettings;
+import katabase.testbed.Chance;
 import katabase.testbed.postgres.Route;
 import katabase.testbed.postgres.Server;
 import katabase.testbed.postgres.Servers;
@@ -28,20 +29,28 @@ public final class OpenJudge implements AutoCloseable {
      * @param warmUpRounds how often each worker runs a kata for nobody before it is used
      */
     public static OpenJudge in(Surroundings surroundings, int workers, int warmUpRounds) {
-        Consumer<String> notice = line -> {};
-        Supplier<Server> server = () -> new Servers(surroundings.environment(), notice).open(Route.chosen());
-        return new OpenJudge(new Judge(server, settings(surroundings, warmUpRounds), workers));
+        return open(surroundings, workers, settings(surroundings).warmedUp(warmUpRounds));
     }
 
-    private static WorkerSettings settings(Surroundings surroundings, int warmUpRounds) {
-        WorkerSettings usual = WorkerSettings.of(surroundings.libraries(), "");
-        return new WorkerSettings(
-                usual.classPath(),
-                usual.postgresUrl(),
-                usual.heapMegabytes(),
-                usual.silence(),
-                warmUpRounds,
-                surroundings.workerArchive());
+    /**
+     * Opens a judge for many verdicts: its workers are not warmed up.
+     *
+     * @param surroundings where
+     * @param workers how many attempts it judges at once
+     * @param limits whether random numbers come from the ends of their ranges every other time
+     */
+    public static OpenJudge forMany(Surroundings surroundings, int workers, boolean limits) {
+        return open(surroundings, workers, settings(surroundings).with(Chance.LIMITS, String.valueOf(limits)));
+    }
+
+    private static OpenJudge open(Surroundings surroundings, int workers, WorkerSettings settings) {
+        Consumer<String> notice = line -> {};
+        Supplier<Server> server = () -> new Servers(surroundings.environment(), notice).open(Route.chosen());
+        return new OpenJudge(new Judge(server, settings, workers));
+    }
+
+    private static WorkerSettings settings(Surroundings surroundings) {
+        return WorkerSettings.of(surroundings.libraries(), "").withArchive(surroundings.workerArchive());
     }
 
     /** Gives the verdicts. */

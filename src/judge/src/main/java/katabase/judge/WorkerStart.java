@@ -84,6 +84,7 @@ record WorkerStart(WorkerSettings settings, String run) {
         settings.archive()
                 .ifPresent(archive -> command.add(
                         (Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + archive));
+        settings.properties().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-cp");
         command.add(settings.classPath().stream()
                 .map(Path::toString)

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,6 +77,6 @@ final class Harbour {
 
     /** Workers that are warm after one round: the tests wait for many of them. */
     static WorkerSettings settings(String url) {
-        return new WorkerSettings(ClassPath.ofThisProcess(), url, 128, Duration.ofSeconds(30), 1, Optional.empty());
+        return WorkerSettings.of(ClassPath.ofThisProcess(), url).withHeap(128).warmedUp(1);
     }
 }

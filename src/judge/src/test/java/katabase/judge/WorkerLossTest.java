@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -112,7 +111,7 @@ final class WorkerLossTest {
     void noWorkerCanStart() {
         Servers servers = new Servers(System.getenv(), System.out::println);
         WorkerSettings tooSmall =
-                new WorkerSettings(ClassPath.ofThisProcess(), "", 0, Duration.ofSeconds(30), 0, Optional.empty());
+                WorkerSettings.of(ClassPath.ofThisProcess(), "").withHeap(0);
         try (Judge failing = new Judge(() -> servers.open(new Route.Embedded()), tooSmall, 1)) {
             assertThat(failing.judge(Harbour.solution()).notices())
                     .containsExactly("a worker could not be started: Invalid maximum heap size: -Xmx0m");

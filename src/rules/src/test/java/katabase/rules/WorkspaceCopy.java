@@ -7,10 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import katabase.judge.KataFolder;
 import katabase.judge.Sources;
+import katabase.testbed.workspace.Maven;
 import katabase.testbed.workspace.Workspace;
 
 /**
@@ -63,10 +63,9 @@ record WorkspaceCopy(Path root) {
 
     /** Runs Maven, on the libraries that this build has used. */
     Run maven(String... arguments) throws IOException, InterruptedException {
-        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
         Path home = Path.of(System.getProperty("kata.maven.home"));
         List<String> command = new ArrayList<>();
-        command.add(home.resolve("bin").resolve(windows ? "mvn.cmd" : "mvn").toString());
+        command.add(home.resolve("bin").resolve(Maven.program()).toString());
         command.addAll(List.of("-o", "-B", "-Dmaven.repo.local=" + System.getProperty("kata.maven.repository")));
         command.addAll(List.of(arguments));
         Path output = root.resolveSibling("output.txt");

@@ -3,9 +3,12 @@ package katabase.testbed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import katabase.testbed.samples.seeded.SeededSample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +45,39 @@ final class ChanceTest {
         assertThat(IntStream.range(0, 200).map(draw -> chance.number(1, 3))).containsOnly(1, 2, 3);
         assertThat(IntStream.range(0, 200).mapToObj(draw -> chance.number(7L, 8L)))
                 .containsOnly(7L, 8L);
+    }
+
+    @Test
+    void atLimitsEveryOtherNumberIsAnEnd() {
+        Chance chance = Chance.atLimits(9);
+
+        List<Integer> draws = IntStream.range(0, 1_000)
+                .map(draw -> chance.number(1, 1_000_000))
+                .boxed()
+                .toList();
+        List<Long> longDraws = LongStream.range(0, 1_000)
+                .map(draw -> chance.number(1, 1_000_000_000_000L))
+                .boxed()
+                .toList();
+
+        assertThat(draws).allMatch(number -> number >= 1 && number <= 1_000_000);
+        assertThat(Collections.frequency(draws, 1)).isBetween(200, 300);
+        assertThat(Collections.frequency(draws, 1_000_000)).isBetween(200, 300);
+        assertThat(Collections.frequency(longDraws, 1L)).isBetween(200, 300);
+        assertThat(Collections.frequency(longDraws, 1_000_000_000_000L)).isBetween(200, 300);
+    }
+
+    @Test
+    void atLimitsNamesAreAsDifferentAsElsewhere() {
+        Chance chance = Chance.atLimits(10);
+
+        assertThat(Stream.generate(chance::name).limit(1_000)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void runAtLimitsIsRepeatedByItsSeed() {
+        assertThat(Chance.atLimits(11).number(1, 1_000_000_000_000L))
+                .isEqualTo(Chance.atLimits(11).number(1, 1_000_000_000_000L));
     }
 
     @Test

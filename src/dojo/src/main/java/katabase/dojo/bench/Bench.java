@@ -94,7 +94,7 @@ final class Bench {
         List<KataFolder> katas =
                 new Curriculum(surroundings.workspace()).chosen(card.folder().topic());
         int atOnce = Gate.usualAtOnce();
-        try (OpenJudge open = OpenJudge.in(surroundings, atOnce, 0)) {
+        try (OpenJudge open = OpenJudge.forMany(surroundings, atOnce, false)) {
             return new Gate(open.judge(), atOnce).examine(katas, (done, all) -> {});
         }
     }

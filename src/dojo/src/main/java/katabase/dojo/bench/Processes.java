@@ -6,9 +6,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import katabase.dojo.Surroundings;
 import katabase.judge.KataFolder;
+import katabase.testbed.workspace.Maven;
 
 /**
  * Commands as processes of their own, measured from start to end.
@@ -31,11 +31,7 @@ record Processes(KataFolder kata) {
     /** {@code mvn -q test} for this kata's test alone. */
     double maven() throws IOException, InterruptedException {
         String test = kata.testClass().substring(kata.testClass().lastIndexOf('.') + 1);
-        return measure(List.of(mavenCommand(), "-q", "test", "-pl", "exercises/" + kata.topic(), "-Dtest=" + test));
-    }
-
-    private static String mavenCommand() {
-        return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win") ? "mvn.cmd" : "mvn";
+        return measure(List.of(Maven.program(), "-q", "test", "-pl", "exercises/" + kata.topic(), "-Dtest=" + test));
     }
 
     private static String classPath(List<Path> libraries) {

@@ -3,10 +3,10 @@ package katabase.dojo.doctor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import katabase.testbed.workspace.Maven;
 
 /**
  * Maven, which builds the command and judges whole topics.
@@ -22,8 +22,7 @@ record MavenCheck(List<String> command) implements Check {
     private static final int ANSWERS_WITHIN_SECONDS = 20;
 
     static MavenCheck ofSystem() {
-        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
-        return new MavenCheck(List.of(windows ? "mvn.cmd" : "mvn", "-B", "-v"));
+        return new MavenCheck(List.of(Maven.program(), "-B", "-v"));
     }
 
     @Override

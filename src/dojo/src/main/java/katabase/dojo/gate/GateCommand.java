@@ -49,6 +49,13 @@ public final class GateCommand implements Callable<Integer> {
             description = "Judges everything so often; each verdict has to be as stated each time.")
     private int times = 1;
 
+    @Option(
+            names = "--at-limits",
+            description =
+                    "Draws every other random number from the ends of its range, where a test that reaches too far"
+                            + " shows itself soon.")
+    private boolean atLimits;
+
     @Option(names = "--json", description = "The three lists as JSON.")
     private boolean json;
 
@@ -81,7 +88,7 @@ public final class GateCommand implements Callable<Integer> {
     private GateReport examine(List<KataFolder> katas) {
         Progress progress = new Progress(surroundings.terminal());
         int atOnce = Gate.usualAtOnce();
-        try (OpenJudge open = OpenJudge.in(surroundings, atOnce, 0)) {
+        try (OpenJudge open = OpenJudge.forMany(surroundings, atOnce, atLimits)) {
             Gate gate = new Gate(open.judge(), atOnce);
             GateReport report = round(1, gate, katas, progress);
             for (int number = 2; number <= times; number++) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class GateCommandTest {
 
+    private static final String TEST = "exercises/library/src/test/java/katabase/library/lend_once/LendOnceTest.java";
+
     @TempDir
     private Path folder;
 
@@ -72,6 +74,25 @@ final class GateCommandTest {
 
         assertThat(result.err()).contains("--repeat 0 judges nothing: give 1 or more");
         assertThat(result.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("--at-limits: a test that goes wrong at the end of a range is found at once, which is rare otherwise")
+    void atLimits() throws Exception {
+        library.replace(TEST, "void saysYes() throws Exception {", """
+                void saysYes(katabase.testbed.Chance chance) throws Exception {
+                    for (int draw = 0; draw < 100; draw++) {
+                        assertThat(chance.number(1, 1_000_000_000))
+                                .withFailMessage("reached too far").isNotEqualTo(1_000_000_000);
+                    }
+                """);
+
+        Result usual = library.kata("gate");
+        Result atLimits = library.kata("gate", "--at-limits");
+
+        assertThat(usual.exitCode()).isEqualTo(ExitCode.GOOD);
+        assertThat(atLimits.out()).contains("library/lend-once solution saysYes: red, and says \"reached too far\"");
+        assertThat(atLimits.exitCode()).isEqualTo(ExitCode.BAD);
     }
 
     @Test

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
 import katabase.judge.ClassPath;
 import katabase.judge.Judge;
 import katabase.judge.WorkerSettings;
@@ -40,8 +38,6 @@ final class InLibrary implements ParameterResolver {
 
     private static Judge open() {
         Server server = new Servers(System.getenv(), System.out::println).open(Route.chosen());
-        WorkerSettings settings = new WorkerSettings(
-                ClassPath.ofThisProcess(), server.url("postgres"), 256, Duration.ofSeconds(45), 0, Optional.empty());
-        return new Judge(server, settings, 2);
+        return new Judge(server, WorkerSettings.of(ClassPath.ofThisProcess(), server.url("postgres")), 2);
     }
 }

@@ -32,11 +32,7 @@ public record CandidatePaper(InterviewPlan plan, InterviewContent content) {
     /** Follow-ups are asked aloud: read beforehand, they would help with the kata. */
     private Optional<String> sheet(Part part) {
         if (part instanceof Part.WarmUp warmUp) {
-            List<String> blocks = new ArrayList<>(List.of("## Warm-up, " + Times.words(part.time())));
-            for (String id : warmUp.questions()) {
-                content.question(id).ifPresent(question -> blocks.add(question(question, blocks.size())));
-            }
-            return Optional.of(String.join("\n\n", blocks));
+            return Optional.of(new WarmUpSheet(warmUp, content).markdown(this::question));
         } else if (part instanceof Part.Coding coding) {
             return content.kata(coding.kata()).map(kata -> kata(coding, kata));
         } else if (part instanceof Part.Design design) {
@@ -47,8 +43,8 @@ public record CandidatePaper(InterviewPlan plan, InterviewContent content) {
         return Optional.empty();
     }
 
-    private String question(Question question, int number) {
-        return "### Question " + number + "\n\n" + question.prompt().strip()
+    private String question(Question question) {
+        return question.prompt().strip()
                 + AnswerSheet.of(question, plan.seed())
                         .map(sheet -> "\n\n" + new SheetText(sheet).options())
                         .orElse("");

@@ -35,11 +35,7 @@ public record InterviewerPaper(InterviewPlan plan, InterviewContent content) {
 
     private Optional<String> sheet(Part part) {
         if (part instanceof Part.WarmUp warmUp) {
-            List<String> blocks = new ArrayList<>(List.of("## Warm-up, " + Times.words(part.time())));
-            for (String id : warmUp.questions()) {
-                content.question(id).ifPresent(question -> blocks.add(question(question, blocks.size())));
-            }
-            return Optional.of(String.join("\n\n", blocks));
+            return Optional.of(new WarmUpSheet(warmUp, content).markdown(this::question));
         } else if (part instanceof Part.Coding coding) {
             return content.kata(coding.kata())
                     .flatMap(kata ->
@@ -52,9 +48,8 @@ public record InterviewerPaper(InterviewPlan plan, InterviewContent content) {
         return Optional.empty();
     }
 
-    private String question(Question question, int number) {
-        List<String> blocks = new ArrayList<>(
-                List.of("### Question " + number, question.prompt().strip()));
+    private String question(Question question) {
+        List<String> blocks = new ArrayList<>(List.of(question.prompt().strip()));
         AnswerSheet.of(question, plan.seed()).map(SheetText::new).ifPresent(sheet -> {
             blocks.add(sheet.options());
             blocks.add("Right: **" + sheet.right() + "**. " + ANSWERED);
