@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import katabase.judge.Judge;
 import katabase.judge.WorkerSettings;
 import katabase.testbed.Chance;
+import katabase.testbed.database.Databases;
 import katabase.testbed.postgres.Route;
 import katabase.testbed.postgres.Server;
 import katabase.testbed.postgres.Servers;
@@ -40,7 +41,9 @@ public final class OpenJudge implements AutoCloseable {
      * @param limits whether random numbers come from the ends of their ranges every other time
      */
     public static OpenJudge forMany(Surroundings surroundings, int workers, boolean limits) {
-        return open(surroundings, workers, settings(surroundings).with(Chance.LIMITS, String.valueOf(limits)));
+        WorkerSettings settings =
+                settings(surroundings).with(Databases.AHEAD, "1").with(Chance.LIMITS, String.valueOf(limits));
+        return open(surroundings, workers, settings);
     }
 
     private static OpenJudge open(Surroundings surroundings, int workers, WorkerSettings settings) {

@@ -5,6 +5,7 @@ import katabase.judge.Judge;
 import katabase.judge.WorkerSettings;
 import katabase.judge.gate.Gate;
 import katabase.testbed.Chance;
+import katabase.testbed.database.Databases;
 import katabase.testbed.postgres.Route;
 import katabase.testbed.postgres.Server;
 import katabase.testbed.postgres.Servers;
@@ -18,6 +19,7 @@ final class WorkspaceJudge {
     static Judge open() {
         Server server = new Servers(System.getenv(), System.out::println).open(Route.chosen());
         WorkerSettings settings = WorkerSettings.of(ClassPath.ofThisProcess(), server.url("postgres"))
+                .with(Databases.AHEAD, "1")
                 .with(Chance.LIMITS, System.getProperty(Chance.LIMITS, "false"));
         return new Judge(server, settings, Gate.usualAtOnce());
     }

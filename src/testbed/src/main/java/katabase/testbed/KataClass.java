@@ -78,6 +78,11 @@ final class KataClass implements AutoCloseable {
         return databases.fresh(schema);
     }
 
+    /** Takes back the database of a test that is over. */
+    void giveBack(Database database, Databases databases) {
+        databases.giveBack(schema, database);
+    }
+
     Deadline deadline() {
         return deadline;
     }

@@ -138,7 +138,7 @@ final class KataExtension
             // Abandoned connections take with them what was sent over them.
             reportSent(workbench(context), context);
             reportStatements(workbench(context), context);
-            kata(context).abandonConnections();
+            workbench(context).abandon();
             throw e;
         }
     }

@@ -41,6 +41,7 @@ final class Workbench implements AutoCloseable {
     private final Http http = new Http();
     private final Chance chance;
     private final List<Connection> lent = new ArrayList<>();
+    private boolean abandoned;
 
     Workbench(KataClass kata, SessionDatabases session) {
         this.kata = kata;
@@ -117,14 +118,24 @@ final class Workbench implements AutoCloseable {
         }
     }
 
+    /** Leaves the database to code that still runs: nobody gets it, or a connection that leads there, any more. */
+    void abandon() {
+        abandoned = true;
+        kata.abandonConnections();
+    }
+
     @Override
     public void close() {
         stage.close();
         http.close();
         if (stage.isStillPlaying()) {
-            kata.abandonConnections();
+            abandon();
         }
         kata.sessionFactory().forgetDatabase();
-        databases.dropAfterRound(database);
+        if (abandoned) {
+            databases.dropAfterRound(database);
+        } else {
+            kata.giveBack(database, databases);
+        }
     }
 }

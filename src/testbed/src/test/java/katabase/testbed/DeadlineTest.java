@@ -48,6 +48,11 @@ final class DeadlineTest {
         assertThat(hanging.failure(test)).isEqualTo(Optional.empty());
     }
 
+    @Test
+    void databaseOfCodeThatStillRunsIsNobodyElses() {
+        assertThat(Museum.DATABASES).hasSameSizeAs(hanging.outcomes().keySet());
+    }
+
     private static String message(String test) {
         return hanging.failure(test).orElseThrow().getMessage();
     }

@@ -59,6 +59,7 @@ final class ThrottleTest {
     private Chance chance;
     private MovableClock clock;
     private int limit;
+    private long lastMember;
     private Site site;
 
     @BeforeEach
@@ -358,8 +359,10 @@ final class ThrottleTest {
         return site.anonymous().get("/tools/").header(FORWARDED, forwarded);
     }
 
+    /** Somebody new. */
     private Caller member() {
-        return new Caller(chance.number(1L, 9_999_999L), chance.name(), chance.coin());
+        lastMember += chance.number(1, 99_999);
+        return new Caller(lastMember, chance.name(), chance.coin());
     }
 
     private String address() {

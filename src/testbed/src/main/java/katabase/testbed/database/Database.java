@@ -27,11 +27,12 @@ public final class Database {
     private final OwnConnection connections;
     private final LearnerPool pool;
     private final Roles roles;
+    private volatile boolean touched;
 
     Database(String name, String url) {
         this.name = name;
         this.url = url;
-        this.connections = new OwnConnection(this::connect);
+        this.connections = new OwnConnection(this::open);
         this.pool = new LearnerPool(url);
         this.roles = new Roles(this);
     }
@@ -45,7 +46,12 @@ public final class Database {
 
     /** Whether the pool still has the connection that was opened ahead. The pool itself would wait for a new one. */
     boolean hasLearnerSession() {
-        return count("pg_stat_get_activity(?)", "true", pool.sessionAhead()) > 0;
+        return !read("select from pg_stat_get_activity(?)", pool.sessionAhead()).isEmpty();
+    }
+
+    /** Whether anybody has asked for a connection, or for anything else that may have left something here. */
+    boolean isTouched() {
+        return touched || pool.wasAsked();
     }
 
     /** A pool of connections for the learner's code. */
@@ -60,6 +66,7 @@ public final class Database {
 
     /** Its JDBC URL, with user and password. */
     public String url() {
+        touched = true;
         return url;
     }
 
@@ -82,6 +89,11 @@ public final class Database {
 
     /** A new connection of the caller's own, to be closed by the caller. */
     public Connection connect() {
+        touched = true;
+        return open();
+    }
+
+    private Connection open() {
         try {
             return DriverManager.getConnection(url);
         } catch (SQLException e) {
@@ -98,6 +110,7 @@ public final class Database {
      * @throws DatabaseFailure if PostgreSQL refuses it
      */
     public int execute(String sql, @Nullable Object... parameters) {
+        touched = true;
         return connections.use(connection -> {
             try (PreparedStatement statement = prepare(connection, sql, parameters)) {
                 return statement.execute() ? 0 : statement.getUpdateCount();
@@ -113,6 +126,12 @@ public final class Database {
      * @throws DatabaseFailure if PostgreSQL refuses it
      */
     public List<Map<String, @Nullable Object>> rows(String sql, @Nullable Object... parameters) {
+        // Who asks may call a function that changes something.
+        touched = true;
+        return read(sql, parameters);
+    }
+
+    private List<Map<String, @Nullable Object>> read(String sql, @Nullable Object... parameters) {
         return connections.use(connection -> {
             try (PreparedStatement statement = prepare(connection, sql, parameters);
                     ResultSet result = statement.executeQuery()) {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import katabase.testbed.postgres.PostgresUnavailable;
 import katabase.testbed.postgres.Server;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each test a database of its own: a clone of a template that was made once for its schema.
@@ -28,6 +29,15 @@ public final class Databases implements AutoCloseable {
      * process can then drop what it leaves.
      */
     public static final String RUN = "kata.run";
+
+    /**
+     * Name of the system property that says how many databases of a kind are made at most between two rounds of tests.
+     * Where nobody pauses between them, more than one is work for nothing whenever the schema changes.
+     */
+    public static final String AHEAD = "kata.ahead";
+
+    /** Each of them takes memory and two of the server's connections. */
+    private static final int USUALLY_AHEAD = 6;
 
     private static final int CLOSES_WITHIN_SECONDS = 10;
     private static final int TEMPLATES_KEPT = 8;
@@ -44,6 +54,7 @@ public final class Databases implements AutoCloseable {
     private final UsedDatabases used = new UsedDatabases();
     private final Map<Schema, Template> templates = new LinkedHashMap<>(16, 0.75f, true);
     private final AtomicInteger number = new AtomicInteger();
+    private final int mostAhead = Integer.getInteger(AHEAD, USUALLY_AHEAD);
 
     /**
      * @param server where the databases are made; closed with this
@@ -131,6 +142,25 @@ public final class Databases implements AutoCloseable {
         });
     }
 
+    /**
+     * Takes back the database of a test that is over. One that nobody has touched is as fresh as it was; any other is
+     * dropped, at the latest when the tests on its schema are over.
+     *
+     * @param schema for which it was made
+     */
+    public void giveBack(Schema schema, Database database) {
+        Template template = database.isTouched() ? null : known(schema);
+        if (template == null) {
+            dropAfterRound(database);
+        } else {
+            template.giveBack(database);
+        }
+    }
+
+    private synchronized @Nullable Template known(Schema schema) {
+        return templates.get(schema);
+    }
+
     /** Drops a database as {@link #drop} does, at the latest when the tests on its schema are over. */
     public void dropAfterRound(Database database) {
         used.add(database).forEach(this::drop);
@@ -156,7 +186,7 @@ public final class Databases implements AutoCloseable {
             return known;
         }
         String name = makeTemplate(schema);
-        Template template = new Template(name, () -> clone(name), makers);
+        Template template = new Template(name, () -> clone(name), makers, mostAhead);
         templates.put(schema, template);
         if (templates.size() > TEMPLATES_KEPT) {
             forget(templates.keySet().iterator().next());

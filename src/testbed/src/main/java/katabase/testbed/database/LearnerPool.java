@@ -19,7 +19,7 @@ final class LearnerPool implements AutoCloseable {
     /** The least that HikariCP takes. */
     private static final Duration ASKS_AGAIN_AFTER = Duration.ofMillis(250);
 
-    private final HikariDataSource pool;
+    private final AskingPool pool;
     private volatile int sessionAhead;
 
     LearnerPool(String url) {
@@ -41,12 +41,19 @@ final class LearnerPool implements AutoCloseable {
      */
     private static final class AskingPool extends HikariDataSource {
 
+        private volatile boolean asked;
+
         AskingPool(HikariConfig config) {
             super(config);
         }
 
         @Override
         public Connection getConnection() throws SQLException {
+            asked = true;
+            return patientConnection();
+        }
+
+        private Connection patientConnection() throws SQLException {
             long end = System.nanoTime() + PATIENCE.toNanos();
             while (true) {
                 try {
@@ -66,7 +73,7 @@ final class LearnerPool implements AutoCloseable {
 
     /** Opens a connection, so that the first statement need not wait for it. */
     void connectAhead() {
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = pool.patientConnection();
                 Statement statement = connection.createStatement()) {
             // Fills the session's caches of the catalogue, which the first statement would have to wait for.
             statement.execute("select from pg_class limit 0");
@@ -74,6 +81,11 @@ final class LearnerPool implements AutoCloseable {
         } catch (SQLException e) {
             throw new DatabaseFailure("connect ahead", e);
         }
+    }
+
+    /** Whether anybody has asked for a connection. */
+    boolean wasAsked() {
+        return pool.asked;
     }
 
     /** The process of the session that was opened ahead, as in pg_stat_activity. */

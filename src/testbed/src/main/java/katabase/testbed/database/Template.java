@@ -16,12 +16,10 @@ import java.util.function.Supplier;
  */
 final class Template {
 
-    /** Each of them takes memory and two of the server's connections. */
-    private static final int MOST_AHEAD = 6;
-
     private final String name;
     private final Supplier<Database> cloning;
     private final Executor background;
+    private final int mostAhead;
     private final Deque<CompletableFuture<Database>> ahead = new ArrayDeque<>();
     private int taken;
     private int takenBefore;
@@ -30,11 +28,13 @@ final class Template {
      * @param name the template's name on the server
      * @param cloning makes one more clone
      * @param background where clones are made ahead
+     * @param mostAhead how many are made between two rounds at most
      */
-    Template(String name, Supplier<Database> cloning, Executor background) {
+    Template(String name, Supplier<Database> cloning, Executor background, int mostAhead) {
         this.name = name;
         this.cloning = cloning;
         this.background = background;
+        this.mostAhead = mostAhead;
         ahead.add(CompletableFuture.completedFuture(cloning.get()));
     }
 
@@ -50,6 +50,11 @@ final class Template {
             stockUp(1);
         }
         return joined(prepared);
+    }
+
+    /** Takes one back that nobody has touched. */
+    synchronized void giveBack(Database untouched) {
+        ahead.addFirst(CompletableFuture.completedFuture(untouched));
     }
 
     private Database joined(CompletableFuture<Database> prepared) {
@@ -73,7 +78,7 @@ final class Template {
     /** The tests of one round are over. */
     synchronized void roundOver() {
         if (takenBefore > 0) {
-            stockUp(Math.min(taken, MOST_AHEAD));
+            stockUp(Math.min(taken, mostAhead));
         }
         takenBefore = taken;
         taken = 0;

@@ -20,12 +20,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(OnPostgres.class)
 final class DatabasesTest {
 
     private static final Schema SCHEMA = new Schema(List.of(
-            new Schema.Script("schema.sql", "create table thing (name text)"),
+            new Schema.Script("schema.sql", "create table thing (name text, id serial)"),
             new Schema.Script("data.sql", "-- one row\ninsert into thing values ('first');")));
 
     private Server server;
@@ -172,6 +174,67 @@ final class DatabasesTest {
 
         databases.roundOver(SCHEMA);
         await().until(() -> !exists(database));
+    }
+
+    @Test
+    void databaseThatNobodyTouchedIsTakenBackAndGivenToTheNext() {
+        Database database = databases.fresh(SCHEMA);
+        databases.giveBack(SCHEMA, database);
+
+        assertThat(databases.fresh(SCHEMA)).isSameAs(database);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void databaseThatWasTouchedIsNotGivenToAnother(Touch touch) throws SQLException {
+        Database database = databases.fresh(SCHEMA);
+        touch.touch(database);
+        databases.giveBack(SCHEMA, database);
+
+        assertThat(databases.fresh(SCHEMA)).isNotSameAs(database);
+        databases.roundOver(SCHEMA);
+        await().until(() -> !exists(database));
+    }
+
+    private enum Touch {
+        BY_STATEMENT {
+            @Override
+            void touch(Database database) {
+                database.execute("set work_mem = '1MB'");
+            }
+        },
+        BY_QUERY {
+            @Override
+            void touch(Database database) {
+                database.value(Long.class, "select nextval(pg_get_serial_sequence('thing', 'id'))");
+            }
+        },
+        BY_CONNECTION {
+            @Override
+            void touch(Database database) throws SQLException {
+                database.connect().close();
+            }
+        },
+        BY_LEARNER {
+            @Override
+            void touch(Database database) throws SQLException {
+                database.pool().getConnection().close();
+            }
+        },
+        BY_ROLE {
+            @Override
+            void touch(Database database) {
+                database.role("app");
+            }
+        },
+        BY_URL {
+            @Override
+            void touch(Database database) {
+                database.url();
+            }
+        };
+
+        abstract void touch(Database database) throws SQLException;
     }
 
     @Test

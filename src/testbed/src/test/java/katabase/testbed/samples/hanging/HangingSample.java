@@ -36,6 +36,7 @@ public final class HangingSample {
         this.dataSource = dataSource;
         this.statements = statements;
         this.database = database;
+        Museum.DATABASES.add(database.name());
     }
 
     @Test

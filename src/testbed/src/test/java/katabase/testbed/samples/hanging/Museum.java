@@ -3,6 +3,8 @@ package katabase.testbed.samples.hanging;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
@@ -10,6 +12,7 @@ import javax.sql.DataSource;
 public class Museum {
 
     public static volatile boolean released;
+    public static final Set<String> DATABASES = ConcurrentHashMap.newKeySet();
     static final AtomicLong ROUNDS = new AtomicLong();
 
     long counts() {
