@@ -13,7 +13,9 @@ if not defined java (
   exit /b 3
 )
 
-call :is_built || call :build || exit /b 3
+call :is_built
+if errorlevel 1 call :build
+if errorlevel 1 exit /b 3
 
 if exist "%command%\command.jsa" (
   set "sharing=-XX:SharedArchiveFile=%command%\command.jsa"
@@ -41,7 +43,8 @@ powershell -NoProfile -Command ^
 exit /b %ERRORLEVEL%
 
 :build
-where mvn >nul 2>nul || (
+where mvn >nul 2>nul
+if errorlevel 1 (
   echo kata: no Maven was found: install Maven, 3.8 or newer, and put it on the PATH>&2
   exit /b 3
 )
@@ -58,11 +61,11 @@ if errorlevel 1 (
   exit /b 3
 )
 popd
+pushd "%command%"
+for %%m in (kata journal testbed catalogue judge dojo) do copy /y "%root%\src\%%m\target\%%m-*.jar" . >nul
 set "classpath="
-for %%m in (kata journal testbed catalogue judge dojo) do (
-  copy /y "%root%\src\%%m\target\%%m-*.jar" "%command%" >nul
-  for %%f in ("%command%\%%m-*.jar") do set "classpath=!classpath!%%f;"
-)
+for %%f in (*.jar) do set "classpath=!classpath!%command%\%%f;"
+popd
 rem A class path may be longer than a command line: Java reads it from a file of arguments, in which \ is doubled.
 powershell -NoProfile -Command ^
   "$path = '!classpath!' + (Get-Content -Raw '%root%\src\dojo\target\libraries').Trim();" ^
@@ -71,6 +74,6 @@ rem A rehearsal writes the archives from which classes are loaded faster; withou
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable --enable-native-access=ALL-UNNAMED ^
   "-XX:ArchiveClassesAtExit=%command%\command.jsa" "-Dkata.workspace=%root%" ^
   "-Dkata.worker.archive=%command%\worker.jsa" "@%command%\arguments" katabase.dojo.Rehearsal >nul 2>nul
-(echo %java%)>"%command%\java"
+>"%command%\java" echo !java!
 ren "%command%\started" built
 exit /b 0
