@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Help and version, everywhere. */
 final class HelpTest {
@@ -16,21 +16,7 @@ final class HelpTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "watch",
-                "run",
-                "list",
-                "quiz",
-                "drill",
-                "export",
-                "import",
-                "interview",
-                "interviews",
-                "doctor",
-                "gate",
-                "bench"
-            })
+    @MethodSource("katabase.dojo.Library#commands")
     @DisplayName("each command tells its exit codes, 80 columns wide")
     void help(String command) {
         Library.Result result = new Library(folder, false).kata(command, "--help");
@@ -41,21 +27,7 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "watch",
-                "run",
-                "list",
-                "quiz",
-                "drill",
-                "export",
-                "import",
-                "interview",
-                "interviews",
-                "doctor",
-                "gate",
-                "bench"
-            })
+    @MethodSource("katabase.dojo.Library#commands")
     @DisplayName("each command tells the version")
     void version(String command) {
         assertThat(new Library(folder, false).kata(command, "--version").out()).startsWith("kata ");
@@ -68,15 +40,9 @@ final class HelpTest {
 
         assertThat(result.out())
                 .startsWith("Usage: kata")
-                .contains(
-                        "  watch ",
-                        "  run ",
-                        "  list ",
-                        "  interview ",
-                        "  interviews ",
-                        "  doctor ",
-                        "  gate ",
-                        "  bench ");
+                .contains(Library.commands().stream()
+                        .map(command -> "  " + command + " ")
+                        .toList());
         assertThat(result.exitCode()).isEqualTo(ExitCode.GOOD);
     }
 

@@ -3,14 +3,17 @@ package katabase.dojo;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import katabase.dojo.terminal.Paint;
 import katabase.dojo.terminal.Terminal;
 import katabase.judge.ClassPath;
 import katabase.testbed.workspace.Workspace;
+import picocli.CommandLine;
 
 /**
  * A workspace of one kata, library/lend-once, in which the command is called as the launcher script would.
@@ -60,12 +63,23 @@ public record Library(Path workspace, boolean interactive) {
     public Result kata(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
+        int exitCode = commandLine(out, err).execute(arguments);
+        return new Result(exitCode, out.toString(), err.toString());
+    }
+
+    private CommandLine commandLine(Writer out, Writer err) {
         Terminal terminal =
                 new Terminal(new PrintWriter(out), new PrintWriter(err), interactive, new Paint(interactive));
-        Surroundings surroundings =
-                new Surroundings(workspace, ClassPath.ofThisProcess(), Optional.empty(), System.getenv(), terminal);
-        int exitCode = KataCommandLine.in(surroundings).execute(arguments);
-        return new Result(exitCode, out.toString(), err.toString());
+        return KataCommandLine.in(
+                new Surroundings(workspace, ClassPath.ofThisProcess(), Optional.empty(), System.getenv(), terminal));
+    }
+
+    /** The names of all commands. */
+    public static Set<String> commands() {
+        Library nowhere = new Library(Path.of("."), false);
+        return nowhere.commandLine(Writer.nullWriter(), Writer.nullWriter())
+                .getSubcommands()
+                .keySet();
     }
 
     /** The JSON object that a call wrote. */
