@@ -76,6 +76,25 @@ public record Proceedings(Instant began, InterviewPlan plan, InterviewClock cloc
         return plan.time().minus(clock.used(now));
     }
 
+    /**
+     * How long the step that is on has taken: since its part was entered, or since the question before it was answered or
+     * left out, whichever sitting that was in.
+     */
+    public Duration usedByStep(Instant now) {
+        Duration before = moments.stream()
+                .filter(moment -> beginsStep(moment.entry()))
+                .map(Moment::elapsed)
+                .reduce(Duration.ZERO, (earlier, later) -> later);
+        return clock.used(now).minus(before);
+    }
+
+    private static boolean beginsStep(InterviewEntry entry) {
+        return entry instanceof InterviewEntry.Entered
+                || entry instanceof InterviewEntry.QuestionAnswered
+                || entry instanceof InterviewEntry.Spoken
+                || entry instanceof InterviewEntry.Passed;
+    }
+
     /** Whether a question was answered or left out. */
     public boolean isDone(String question) {
         return Stream.of(

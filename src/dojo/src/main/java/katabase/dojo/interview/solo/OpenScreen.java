@@ -15,7 +15,6 @@ final class OpenScreen implements Screen {
 
     private final Room room;
     private final OpenTask task;
-    private final Duration shown;
     private final boolean inTime;
     private TypedText typed = TypedText.NOTHING;
     private boolean grading;
@@ -25,13 +24,8 @@ final class OpenScreen implements Screen {
     OpenScreen(Room room, OpenTask task) {
         this.room = room;
         this.task = task;
-        this.shown = used();
         this.inTime =
                 !room.interview().proceedings().left(room.interview().now()).isNegative();
-    }
-
-    private Duration used() {
-        return room.interview().proceedings().clock().used(room.interview().now());
     }
 
     @Override
@@ -112,7 +106,8 @@ final class OpenScreen implements Screen {
                     task.question(),
                     named.toString(),
                     typed.text().strip());
-            task.entry(spoken, spoken.at(), used().minus(shown)).ifPresent(room.diary()::write);
+            Duration took = room.interview().proceedings().usedByStep(spoken.at());
+            task.entry(spoken, spoken.at(), took).ifPresent(room.diary()::write);
             room.interview().happened(at -> spoken);
             room.interview().start();
         }

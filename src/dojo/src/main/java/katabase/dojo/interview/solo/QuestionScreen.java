@@ -25,7 +25,6 @@ final class QuestionScreen implements Screen {
     private final Room room;
     private final Question question;
     private final AnswerSheet sheet;
-    private final Duration shown;
     private TypedText typed = TypedText.NOTHING;
     private Optional<List<Integer>> chosen = Optional.empty();
     private String remark = "";
@@ -34,11 +33,6 @@ final class QuestionScreen implements Screen {
         this.room = room;
         this.question = question;
         this.sheet = sheet;
-        this.shown = used();
-    }
-
-    private Duration used() {
-        return room.interview().proceedings().clock().used(room.interview().now());
     }
 
     @Override
@@ -99,7 +93,8 @@ final class QuestionScreen implements Screen {
 
     private void keep(List<Integer> answer, Confidence confidence) {
         boolean right = sheet.isRight(answer);
-        Duration took = used().minus(shown);
+        Duration took =
+                room.interview().proceedings().usedByStep(room.interview().now());
         room.interview()
                 .happened(at -> new InterviewEntry.QuestionAnswered(
                         at, question.id(), right, confidence, took, sheet.labels(answer)));

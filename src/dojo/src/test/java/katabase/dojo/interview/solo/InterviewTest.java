@@ -70,13 +70,16 @@ final class InterviewTest {
         interview.start();
         assertThat(interview.step()).isEqualTo(new Step.Answer("a"));
         pass(interview, 10);
+        assertThat(interview.proceedings().usedByStep(clock.instant())).isEqualTo(Duration.ofSeconds(10));
         answer(interview, "a");
+        assertThat(interview.proceedings().usedByStep(clock.instant())).isZero();
         assertThat(interview.step()).isEqualTo(new Step.Answer("b"));
         interview.happened(at -> new InterviewEntry.Passed(at, "b"));
         assertThat(interview.step()).isEqualTo(new Step.Solve("orm/owning-side"));
         pass(interview, 150);
         assertThat(interview.proceedings().leftOfPart(clock.instant())).isEqualTo(Duration.ofSeconds(-30));
         interview.nextPart();
+        assertThat(interview.proceedings().usedByStep(clock.instant())).isZero();
         assertThat(interview.step()).isEqualTo(new Step.Explain("orm/owning-side", "Why?"));
         interview.happened(at -> new InterviewEntry.Spoken(at, "orm/owning-side: Why?", "yn", ""));
         assertThat(interview.step()).isEqualTo(new Step.Discuss("c"));
@@ -124,6 +127,9 @@ final class InterviewTest {
         again.start();
         pass(again, 5);
         assertThat(again.proceedings().leftOfPart(clock.instant())).isEqualTo(Duration.ofSeconds(30));
+        assertThat(again.proceedings().usedByStep(clock.instant()))
+                .as("on the second question, 25 seconds of them before the end of the first sitting")
+                .isEqualTo(Duration.ofSeconds(30));
         again.stop();
         clock.advance(Duration.ofDays(3));
 
