@@ -4,8 +4,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import katabase.judge.Judge;
 import katabase.judge.WorkerSettings;
-import katabase.testbed.Chance;
-import katabase.testbed.database.Databases;
 import katabase.testbed.postgres.Route;
 import katabase.testbed.postgres.Server;
 import katabase.testbed.postgres.Servers;
@@ -41,9 +39,7 @@ public final class OpenJudge implements AutoCloseable {
      * @param limits whether random numbers come from the ends of their ranges every other time
      */
     public static OpenJudge forMany(Surroundings surroundings, int workers, boolean limits) {
-        WorkerSettings settings =
-                settings(surroundings).with(Databases.AHEAD, "1").with(Chance.LIMITS, String.valueOf(limits));
-        return open(surroundings, workers, settings);
+        return open(surroundings, workers, settings(surroundings).forMany(limits));
     }
 
     private static OpenJudge open(Surroundings surroundings, int workers, WorkerSettings settings) {

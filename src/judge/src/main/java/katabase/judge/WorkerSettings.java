@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import katabase.testbed.Chance;
+import katabase.testbed.database.Databases;
 
 /**
  * How workers are started.
@@ -58,8 +60,16 @@ public record WorkerSettings(
         return new WorkerSettings(classPath, postgresUrl, heapMegabytes, silence, warmUpRounds, file, properties);
     }
 
-    /** The same with one more system property. */
-    public WorkerSettings with(String property, String value) {
+    /**
+     * The same for many verdicts in a row.
+     *
+     * @param limits whether random numbers come from the ends of their ranges every other time
+     */
+    public WorkerSettings forMany(boolean limits) {
+        return with(Databases.AHEAD, "1").with(Chance.LIMITS, String.valueOf(limits));
+    }
+
+    private WorkerSettings with(String property, String value) {
         Map<String, String> more = new LinkedHashMap<>(properties);
         more.put(property, value);
         return new WorkerSettings(classPath, postgresUrl, heapMegabytes, silence, warmUpRounds, archive, more);

@@ -5,7 +5,6 @@ import katabase.judge.Judge;
 import katabase.judge.WorkerSettings;
 import katabase.judge.gate.Gate;
 import katabase.testbed.Chance;
-import katabase.testbed.database.Databases;
 import katabase.testbed.postgres.Route;
 import katabase.testbed.postgres.Server;
 import katabase.testbed.postgres.Servers;
@@ -19,8 +18,7 @@ final class WorkspaceJudge {
     static Judge open() {
         Server server = new Servers(System.getenv(), System.out::println).open(Route.chosen());
         WorkerSettings settings = WorkerSettings.of(ClassPath.ofThisProcess(), server.url("postgres"))
-                .with(Databases.AHEAD, "1")
-                .with(Chance.LIMITS, System.getProperty(Chance.LIMITS, "false"));
+                .forMany(Boolean.getBoolean(Chance.LIMITS));
         return new Judge(server, settings, Gate.usualAtOnce());
     }
 }

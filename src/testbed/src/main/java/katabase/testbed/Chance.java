@@ -103,11 +103,7 @@ public final class Chance {
 
         @Override
         public int nextInt(int least, int beyond) {
-            return switch (nextInt(4)) {
-                case 0 -> least;
-                case 1 -> beyond - 1;
-                default -> super.nextInt(least, beyond);
-            };
+            return (int) nextLong(least, beyond);
         }
 
         @Override

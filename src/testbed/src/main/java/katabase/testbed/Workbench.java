@@ -41,7 +41,6 @@ final class Workbench implements AutoCloseable {
     private final Http http = new Http();
     private final Chance chance;
     private final List<Connection> lent = new ArrayList<>();
-    private boolean abandoned;
 
     Workbench(KataClass kata, SessionDatabases session) {
         this.kata = kata;
@@ -120,7 +119,7 @@ final class Workbench implements AutoCloseable {
 
     /** Leaves the database to code that still runs: nobody gets it, or a connection that leads there, any more. */
     void abandon() {
-        abandoned = true;
+        database.touch();
         kata.abandonConnections();
     }
 
@@ -132,10 +131,6 @@ final class Workbench implements AutoCloseable {
             abandon();
         }
         kata.sessionFactory().forgetDatabase();
-        if (abandoned) {
-            databases.dropAfterRound(database);
-        } else {
-            kata.giveBack(database, databases);
-        }
+        kata.giveBack(database, databases);
     }
 }

@@ -162,7 +162,7 @@ public final class Databases implements AutoCloseable {
     }
 
     /** Drops a database as {@link #drop} does, at the latest when the tests on its schema are over. */
-    public void dropAfterRound(Database database) {
+    void dropAfterRound(Database database) {
         used.add(database).forEach(this::drop);
     }
 
